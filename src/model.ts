@@ -1,0 +1,254 @@
+/**
+ * The nouns of Overclaim, as plain data: everything here survives JSON.
+ *
+ * Offsets are UTF-16 code units and ranges are half-open. A `Block` and a `Finding` count from the
+ * start of the draft as typed; whatever lies inside a block (marks, sentences, words) counts from
+ * the start of that block, so that a block can move without being read again.
+ */
+
+/** A half-open range: `start` is the first code unit, `end` is one past the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------------------------------------
+// The draft
+
+/** How a draft marks up its prose. */
+export type Format = 'markdown' | 'plaintext';
+
+/** What a writer hands over: the text exactly as typed (CRLF, BOM and lone surrogates included). */
+export interface Draft {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** The place a block has on the page. */
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'caption' | 'footnote';
+
+/** What a stretch of a block is, besides prose. A quotation is prose; the others are blanked. */
+export type MarkKind = 'quotation' | 'citation' | 'code' | 'math' | 'link-target';
+
+/** A marked stretch inside a block, in block offsets. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+}
+
+/**
+ * A run of prose with nothing between its lines but markup: a heading, a paragraph, one table cell.
+ * `prose` is exactly `end - start` long. Markup in it is blanked: block markers and delimiters
+ * between words by spaces, delimiters inside or around words (emphasis, inline tags) by U+2060,
+ * things that stand for a noun (code, math, citation keys) by U+FFFC, so that sentences stay whole.
+ */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly prose: string;
+  readonly marks: readonly Mark[];
+  /** True inside a block quote. */
+  readonly quoted: boolean;
+  /** True where the block is a reader's comment under an article, not the writer's own text. */
+  readonly comment: boolean;
+}
+
+/** A word or number as the eye sees it; `lower` has glue removed and apostrophes made straight. */
+export interface Word extends Span {
+  readonly lower: string;
+}
+
+/** One sentence of a block, in block offsets; trailing white space is left out. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+}
+
+/** A number with its unit. `value` is as written: 70% is 70, "seventy percent" is 70. */
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly unit: '%' | '';
+}
+
+// ---------------------------------------------------------------------------------------------
+// Findings
+
+/** VS Code's four severities; `error` is never a default. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Replace the draft's [start, end) by `text`. The range may be wider than the words underlined. */
+export interface Rewording extends Span {
+  readonly text: string;
+  /** A label for the lightbulb, when the bare text would not say enough. */
+  readonly title?: string;
+}
+
+/** Why one rule speaks: what the words claim, then what would allow them. */
+export interface Reason {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** An underline in the draft, in draft offsets. */
+export interface Finding extends Span, Reason {
+  readonly severity: Severity;
+  /** The words underlined, as typed. */
+  readonly text: string;
+  /** Rules that overlap this one and spoke less strongly. */
+  readonly also: readonly Reason[];
+  /** The sentence that makes the claim, in draft offsets. */
+  readonly sentence: Span;
+  /** Who is quoted, when the words are somebody's speech: a name, or '' when none is given. */
+  readonly speaker?: string;
+  /** Wordings to offer, preferred first. Empty until asked for. */
+  readonly rewordings: readonly Rewording[];
+}
+
+/** A hit that context explains; kept, so that nothing is dropped silently. */
+export interface SetAside extends Span {
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** Something the engine or a reader could not do, in words for the writer. */
+export interface Problem {
+  readonly message: string;
+}
+
+/** What a check of one draft says. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+  readonly problems: readonly Problem[];
+}
+
+// ---------------------------------------------------------------------------------------------
+// Evidence
+
+/** Names and dates as CSL-JSON has them, for the fields a citation needs. */
+export interface CslItem {
+  readonly id: string;
+  /** A CSL type: article-journal, article-newspaper, webpage, post-weblog, report, legislation … */
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  /** ISO 8601, as far as known: 2019, 2019-04, 2019-04-12. */
+  readonly issued?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly PMCID?: string;
+  readonly URL?: string;
+}
+
+/** What kind of source a record is, strongest for a claim about people first. */
+export const designs = [
+  'systematic review',
+  'randomised trial',
+  'cohort study',
+  'case-control study',
+  'cross-sectional study',
+  'uncontrolled trial',
+  'case series',
+  'animal study',
+  'in vitro study',
+  'label',
+  'narrative review',
+  'opinion',
+  'news',
+  'promotion',
+] as const;
+export type Design = (typeof designs)[number];
+
+/** Who or what was studied. */
+export type Species = 'human' | 'animal' | 'cells';
+
+/** GRADE's four levels of certainty of evidence. */
+export type Certainty = 'high' | 'moderate' | 'low' | 'very low';
+
+/** One figure of a source. Shares are percentages, 0 to 100; `interval` is the 95% interval. */
+export interface Result {
+  readonly outcome: string;
+  readonly arm: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly n?: number;
+  readonly time?: string;
+  readonly interval?: readonly [number, number];
+  readonly comparator?: { readonly arm: string; readonly value: number };
+  readonly certainty?: Certainty;
+  /** True where the figure was compared with the source or a published table of it. */
+  readonly checked: boolean;
+}
+
+/** A finding of a source, in our words or the source's, with where it stands. */
+export interface Passage {
+  readonly source: string;
+  readonly text: string;
+  /** At most twelve words of the source, to find the place by. */
+  readonly locator?: string;
+  readonly line?: number;
+  /** Where the passage stands in the record's own file. */
+  readonly span: Span;
+}
+
+/** A source of the library: who says it, how it was studied, what it found. */
+export interface Source {
+  readonly csl: CslItem;
+  readonly design: Design;
+  /** Who was studied, in words: "adults with treatment-resistant depression", "mice". */
+  readonly population: string;
+  readonly species: Species;
+  readonly n?: number;
+  readonly comparator?: string;
+  readonly certainty?: Certainty;
+  /** Substances and conditions the source is about, lower case; a claim must touch them. */
+  readonly about: readonly string[];
+  /** Ids of the studies that a secondary source retells. */
+  readonly reports: readonly string[];
+  readonly results: readonly Result[];
+  readonly passages: readonly Passage[];
+  /** The record's file, relative to its library. */
+  readonly path: string;
+}
+
+/** What comparing the words with the evidence says. Never "verified", "true" or "false". */
+export type Verdict =
+  | 'supported'
+  | 'overstated'
+  | 'different population'
+  | 'different figure'
+  | 'contradicted'
+  | 'no evidence found in your sources'
+  | 'closest passages, compare';
+
+/** A passage shown beside a claim, with its score (higher is closer; unitless). */
+export interface PassageMatch {
+  readonly source: Source;
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** A figure shown beside a claim that carries a figure. */
+export interface ResultMatch {
+  readonly source: Source;
+  readonly result: Result;
+}
+
+/** What the library says about one claim. */
+export interface Evidence {
+  readonly verdict: Verdict;
+  /** The comparison in words, one sentence each. */
+  readonly reasons: readonly string[];
+  /** Studies and labels, best first. */
+  readonly passages: readonly PassageMatch[];
+  /** Figures of the same outcome, primary sources only, best first. */
+  readonly results: readonly ResultMatch[];
+  /** News, promotion and opinion that say the same, kept apart from what was studied. */
+  readonly retellings: readonly PassageMatch[];
+}
