@@ -1,0 +1,41 @@
+import type { Finding, Rewording, SetAside } from '../model.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { printableJson } from './printable.ts';
+
+/**
+ * The report as JSON, ending in a line feed. Other programs rely on this shape: keys may be added and
+ * none renamed. Offsets are UTF-16 code units into the draft as decoded (a byte order mark counts as
+ * one), half-open; lines and columns count from 1.
+ */
+export function writeJson(files: readonly CheckedFile[]): string {
+  return `${printableJson(JSON.stringify({ files: files.map(fileRecord) }, undefined, 2))}\n`;
+}
+
+function fileRecord({ path, report, locate }: CheckedFile) {
+  return {
+    path,
+    findings: report.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      start: finding.start,
+      end: finding.end,
+      ...locate(finding.start),
+      text: finding.text,
+      message: finding.message,
+      ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
+      also: finding.also.map(({ rule, message }) => ({ rule, message })),
+      rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
+    })),
+    setAside: report.setAside.map(setAsideRecord),
+    problems: report.problems.map(({ message }) => ({ message })),
+  };
+}
+
+/** `text` replaces the finding's own range, unless the record carries a range. */
+function rewordingRecord({ start, end, text }: Rewording, finding: Finding) {
+  return start === finding.start && end === finding.end ? { text } : { text, start, end };
+}
+
+function setAsideRecord({ rule, start, end, because }: SetAside) {
+  return { rule, start, end, because };
+}

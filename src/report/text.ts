@@ -1,0 +1,90 @@
+import type { Finding, Rewording, Severity } from '../model.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { type Look, type Paint, painter } from './paint.ts';
+import { printable } from './printable.ts';
+
+const looks: Record<Severity, Look> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' };
+
+/** Messages shorter than this are padded so that the rules line up; longer ones run on. */
+const widestMessage = 80;
+
+/** Words underlined are quoted up to this length, in code points: an underline may be a paragraph long. */
+const longestQuote = 120;
+
+/**
+ * The report for a person at a terminal: each file with findings, its findings in order, and a last
+ * line that counts. Problems are not here; the command line names them on standard error.
+ */
+export function writeText(files: readonly CheckedFile[], colour = false): string {
+  const paint = painter(colour);
+  const read = files.filter((file) => file.wasRead);
+  const withFindings = read.filter((file) => file.report.findings.length > 0);
+  const sections = withFindings.map((file) => fileSection(file, paint));
+  return read.length === 0 ? '' : [...sections, `${summary(read)}\n`].join('\n');
+}
+
+function fileSection({ path, report, locate }: CheckedFile, paint: Paint): string {
+  const rows = report.findings.map((finding) => {
+    const { line, column } = locate(finding.start);
+    return { finding, place: `${line}:${column}`, message: printable(finding.message) };
+  });
+  const placeWidth = widest(rows.map((row) => row.place));
+  const severityWidth = widest(rows.map((row) => row.finding.severity));
+  const messageWidth = Math.min(widestMessage, widest(rows.map((row) => row.message)));
+  const indent = ' '.repeat(2 + placeWidth + 2 + severityWidth + 2);
+
+  const lines = [paint('underline', printable(path))];
+  for (const { finding, place, message } of rows) {
+    const { severity, rule, also, rewordings } = finding;
+    lines.push(
+      [
+        ` ${paint('dim', place.padStart(placeWidth + 1))}`,
+        paint(looks[severity], severity.padEnd(severityWidth)),
+        message.padEnd(messageWidth),
+        paint('dim', rule),
+      ].join('  '),
+      `${indent}${quoteWords(finding)}${offer(rewordings[0], paint)}`,
+      ...also.map((reason) => `${indent}also: ${printable(reason.message)}  ${paint('dim', reason.rule)}`),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function quoteWords({ text, speaker }: Finding): string {
+  const words = [...printable(text)];
+  const shown =
+    words.length > longestQuote ? `${words.slice(0, longestQuote - 1).join('')}…` : words.join('');
+  if (speaker === undefined) return `"${shown}"`;
+  return speaker === '' ? `"${shown}", quoted` : `"${shown}", said by ${printable(speaker)}`;
+}
+
+function offer(rewording: Rewording | undefined, paint: Paint): string {
+  if (rewording === undefined) return '';
+  const words = printable(rewording.title ?? rewording.text);
+  return `  ${paint('green', words === '' ? 'try: leave these words out' : `try: ${words}`)}`;
+}
+
+/** "7 warnings, 2 notes in 3 files", and how many were set aside and went wrong. */
+function summary(read: readonly CheckedFile[]): string {
+  const severities = read.flatMap((file) => file.report.findings.map((finding) => finding.severity));
+  const count = (...wanted: Severity[]) => severities.filter((severity) => wanted.includes(severity)).length;
+  const counts = [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    plural(count('info', 'hint'), 'note'),
+  ].filter((part) => part !== '');
+  const flagged = read.filter((file) => file.report.findings.length > 0).length;
+  const among = flagged === 0 || flagged === read.length ? '' : `${flagged} of `;
+  const setAside = read.reduce((sum, file) => sum + file.report.setAside.length, 0);
+  const line = `${counts.join(', ') || 'no findings'} in ${among}${plural(read.length, 'file')}`;
+  return setAside === 0 ? line : `${line} (${setAside} set aside by context)`;
+}
+
+/** "1 file", "3 files", and nothing for none. */
+function plural(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0);
+}
