@@ -101,10 +101,22 @@ export interface Finding extends Span, Reason {
   readonly rewordings: readonly Rewording[];
 }
 
+/** Why words that a rule objects to may be fine. A rule names the contexts that excuse it. */
+export type ContextName =
+  | 'reader comment'
+  | 'technical use'
+  | 'negation'
+  | 'hedging'
+  | 'question'
+  | 'citation'
+  | 'comparator'
+  | 'species stated'
+  | 'trial stated';
+
 /** A hit that context explains; kept, so that nothing is dropped silently. */
 export interface SetAside extends Span {
   readonly rule: string;
-  readonly because: string;
+  readonly because: ContextName;
 }
 
 /** Something the engine or a reader could not do, in words for the writer. */

@@ -1,0 +1,99 @@
+import type { Entry, LexiconName } from '../lexicons/lexicon.ts';
+import type { Span, Word } from '../model.ts';
+import type { Inflected, Phrase, PhraseIndex, Step } from './phrase.ts';
+
+/** A phrase of a lexicon, found in a sentence; offsets and word numbers leave unshown words out. */
+export interface Cue extends Span {
+  readonly lexicon: LexiconName;
+  readonly entry: Entry;
+  /** Index of its first and last word in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** The verb it was found by, if it has one. */
+  readonly inflected: Inflected | undefined;
+}
+
+interface Match extends Cue {
+  /** How many words the phrase took, unshown ones too: the longer phrase is meant. */
+  readonly length: number;
+}
+
+/** Between two words of one phrase there may stand spaces, hyphens, glue, a percent sign or "&". */
+const joins = /^[\s\u2060\u00ad&%\u2010-\u2015-]*$/;
+const joinsAfterComma = /^[\s\u2060]*,[\s\u2060]*$/;
+
+/**
+ * All phrases of all lexicons in one sentence, in order of place. Within one lexicon overlapping
+ * phrases give way to the longest.
+ */
+export function findCues(words: readonly Word[], prose: string, index: PhraseIndex): readonly Cue[] {
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const phrase of index.get((words[at] as Word).lower) ?? []) {
+      const match = matchPhrase(phrase, words, at, prose);
+      if (match) matches.push(match);
+    }
+  }
+  return matches.length < 2 ? matches : keepLongest(matches);
+}
+
+function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: string): Match | undefined {
+  const taken = takeSteps(phrase.steps, 0, words, at, prose);
+  if (!taken) return undefined;
+  const shown = taken.filter((take) => take.step.shown);
+  const first = shown[0]?.word;
+  const last = shown.at(-1)?.word;
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    lexicon: phrase.lexicon,
+    entry: phrase.entry,
+    first,
+    last,
+    start: (words[first] as Word).start,
+    end: (words[last] as Word).end,
+    inflected: shown.find((take) => take.inflected)?.inflected,
+    length: taken.length,
+  };
+}
+
+interface Take {
+  readonly step: Step;
+  readonly word: number;
+  readonly inflected: Inflected | undefined;
+}
+
+/** Takes the steps from `step` on, starting at word `at`; an optional step is tried before it is left out. */
+function takeSteps(
+  steps: readonly Step[],
+  step: number,
+  words: readonly Word[],
+  at: number,
+  prose: string,
+): readonly Take[] | undefined {
+  const current = steps[step];
+  if (!current) return [];
+  const word = words[at];
+  const before = words[at - 1];
+  const joined =
+    word !== undefined &&
+    (step === 0 ||
+      before === undefined ||
+      (current.afterComma ? joinsAfterComma : joins).test(prose.slice(before.end, word.start)));
+  if (word && joined && (current.words === 'any' || current.words.has(word.lower))) {
+    const rest = takeSteps(steps, step + 1, words, at + 1, prose);
+    const inflected = current.words === 'any' ? undefined : current.words.get(word.lower);
+    if (rest) return [{ step: current, word: at, inflected }, ...rest];
+  }
+  return current.optional ? takeSteps(steps, step + 1, words, at, prose) : undefined;
+}
+
+function keepLongest(matches: readonly Match[]): readonly Cue[] {
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => b.length - a.length || a.first - b.first)) {
+    const covered = kept.some(
+      (other) => other.lexicon === match.lexicon && other.first <= match.last && match.first <= other.last,
+    );
+    if (!covered) kept.push(match);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from './lexicon.ts';
+import { phrases } from './lexicon.ts';
+
+const ladder = 'Sumner 2014, BMJ 349:g7015 (strength of statements); Haber 2022 (linking language)';
+
+/** Verbs that promise an end to a disease, or a cause outright. */
+export const cureVerbs: Lexicon = {
+  name: 'cure verb',
+  source: ladder,
+  entries: [
+    { say: 'cause~', to: ['be~ associated with'] },
+    { say: 'cure~', to: ['be~ studied as a treatment for'] },
+    { say: 'heal~', to: ['be~ studied as a treatment for'] },
+    { say: 'prevent~', to: ['be~ associated with a lower risk of'] },
+    { say: 'eliminate~|eradicate~|abolish~', to: ['be~ associated with less'] },
+    { say: 'wipe~ out', to: ['be~ associated with less'] },
+    { say: 'reverse~', to: ['be~ associated with improvement in'] },
+    { say: 'repair~|rebuild~|regenerate~|regrow~', to: ['be~ associated with changes in'] },
+    { say: 'restore~', to: ['be~ associated with better'] },
+    { say: 'halt~', to: ['be~ associated with slower'] },
+    { say: 'solve~|solve~ for', to: ['be~ studied in'] },
+    { say: 'rewire~|reset~', to: ['be~ associated with changes in'] },
+    { say: 'destroy~|kill~', to: ['be~ associated with fewer'] },
+    { say: 'protect~ against|from', to: ['be~ associated with a lower risk of'] },
+  ],
+};
+
+/** Verbs of effect that say by how much less than they say why. */
+export const effectVerbs: Lexicon = {
+  name: 'effect verb',
+  source: ladder,
+  entries: [
+    { say: 'reduce~|lower~|decrease~|cut~|diminish~', to: ['be~ associated with lower'] },
+    { say: 'increase~|raise~|boost~|elevate~', to: ['be~ associated with higher'] },
+    { say: 'improve~|enhance~', to: ['be~ associated with better'] },
+    { say: 'relieve~|ease~|alleviate~', to: ['be~ associated with less'] },
+    { say: 'slow~|delay~', to: ['be~ associated with slower'] },
+    { say: 'worsen~|impair~|damage~', to: ['be~ associated with worse'] },
+    { say: 'change~|alter~', to: ['be~ associated with changes in'] },
+    { say: 'trigger~|induce~|promote~|stimulate~', to: ['be~ associated with'] },
+    { say: 'lead~ to', to: ['be~ associated with'] },
+    { say: 'result~ in', to: ['be~ associated with'] },
+    { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
+    { say: 'shrink~', to: ['be~ associated with smaller'] },
+  ],
+};
+
+/** What the effect is said to be on, in people: conditions, symptoms, events, organs. */
+export const healthOutcomes: Lexicon = {
+  name: 'health outcome',
+  source:
+    'ours: general medical vocabulary, no drug names; endings such as -itis are read in claims/healthWords.ts',
+  entries: phrases(
+    'disease, diseases, disorder, disorders, illness, illnesses, condition, conditions, syndrome, infection, infections',
+    'depression, anxiety, stress, trauma, ptsd, psychosis, schizophrenia, autism, adhd, addiction, suicide, suicidality',
+    'cancer, cancers, tumour, tumours, tumor, tumors, leukaemia, leukemia, melanoma',
+    'diabetes, obesity, overweight, weight, cholesterol, ldl, glucose, hypertension, blood pressure, blood sugar',
+    'stroke, strokes, heart attack, heart attacks, heart, cardiovascular, arrhythmia, thrombosis, clots',
+    'dementia, alzheimer, alzheimers, parkinson, epilepsy, seizures, migraine, migraines, headache, headaches',
+    "alzheimer's, parkinson's, crohn's",
+    'pain, inflammation, fever, fatigue, insomnia, sleep, nausea, allergy, allergies, asthma, eczema, acne, flu, influenza, colds, covid',
+    'death, deaths, mortality, survival, morbidity, hospitalisation, hospitalization, hospitalisations, hospitalizations',
+    'risk, symptom, symptoms, relapse, remission, complications, fracture, fractures, bleeding, wound, wounds, injury',
+    'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
+    'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
+    'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
+  ),
+};
+
+/** What only a laboratory sees: structures, cells, molecules. */
+export const laboratoryOutcomes: Lexicon = {
+  name: 'laboratory outcome',
+  source: 'ours: endpoints of animal and in-vitro work, no drug names',
+  entries: phrases(
+    'neuron, neurons, synapse, synapses, synaptic, synaptogenesis, dendrite, dendrites, dendritic, spines, axons, neurites',
+    'brain, brains',
+    'brain cells, nerve cells, cells, stem cells, neural, neuronal, circuit, circuits, neurogenesis, plasticity',
+    'connections, network, networks, pathways, receptor, receptors, cortex, hippocampus, anatomy',
+    'gene, genes, expression, protein, proteins, mitochondria, dna, telomeres, microbiome',
+    'plaque, plaques, amyloid, tumour, tumours, tumor, tumors, metastases, tissue, atrophy, lesions, arteries, cartilage, insulin',
+  ),
+};
+
+/** Words that measure a change, so that a percentage beside them is a claim. */
+export const changes: Lexicon = {
+  name: 'change',
+  source: 'ours',
+  entries: phrases(
+    'reduce~, lower~, decrease~, cut~, increase~, raise~, boost~, improve~, shrink~, drop~, fall~, fell, rise~, rose, slash~',
+    'relieve~, prevent~, respond~, recover~, cure~, solve~, remit~, benefit~, work~ for, work~ in',
+    'reduction, decrease, drop, fall, decline, increase, rise, improvement, relief, benefit, less, fewer, more, higher, better',
+    'effective, accurate, efficacy, effectiveness, success rate, response rate, cure rate, survival, success',
+  ),
+};
+
+/** A subject that acts by design: "a tool that causes cells to glow" is a method, not a claim. */
+export const methods: Lexicon = {
+  name: 'method',
+  source: 'ours',
+  entries: phrases(
+    'tool, method, technique, procedure, assay, protocol, agent, compound, chemical, toxin, mutation, mutations, model, models',
+  ),
+};
+
+export const causeLists: readonly Lexicon[] = [
+  cureVerbs,
+  effectVerbs,
+  healthOutcomes,
+  laboratoryOutcomes,
+  changes,
+  methods,
+];
