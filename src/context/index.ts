@@ -1,0 +1,24 @@
+import type { ContextName } from '../model.ts';
+import { citation } from './citation.ts';
+import { comparator } from './comparator.ts';
+import type { Context } from './context.ts';
+import { hedging } from './hedging.ts';
+import { negation } from './negation.ts';
+import { question } from './question.ts';
+import { readerComment } from './readerComment.ts';
+import { speciesStated } from './speciesStated.ts';
+import { technicalUse } from './technicalUse.ts';
+import { trialStated } from './trialStated.ts';
+
+/** Every context that may excuse a claim, by the name a report gives it. */
+export const contexts: Readonly<Record<ContextName, Context>> = {
+  'reader comment': readerComment,
+  'technical use': technicalUse,
+  negation,
+  hedging,
+  question,
+  citation,
+  comparator,
+  'species stated': speciesStated,
+  'trial stated': trialStated,
+};

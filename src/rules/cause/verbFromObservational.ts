@@ -1,0 +1,50 @@
+import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { readFacts } from '../../claims/facts.ts';
+import type { Candidate, Hit, Place, Rule } from '../rule.ts';
+
+/** The association the lexicon has for the verb: "reduces" → "is associated with lower". */
+function tellAssociation({ verb }: Assertion): readonly Candidate[] {
+  return (verb.entry.to ?? []).map((text) => ({ text, form: verb.inflected?.form }));
+}
+
+function find({ sentence, reading, document }: Place): readonly Hit[] {
+  const { prose } = reading.block;
+  const here = readFacts(sentence, prose);
+  if (here.trial || document.trial) return [];
+  if (!here.observational && !document.observational) return [];
+  const assertions = [
+    ...findAssertions(sentence, prose, 'cure verb', 'health outcome'),
+    ...findAssertions(sentence, prose, 'effect verb', 'health outcome'),
+  ];
+  return assertions
+    .filter((assertion) => assertion.tense === 'present' || here.observational)
+    .map((assertion) => ({
+      start: assertion.verb.start,
+      end: assertion.verb.end,
+      candidates: tellAssociation(assertion),
+    }));
+}
+
+export const verbFromObservational: Rule = {
+  id: 'cause/verb-from-observational',
+  summary: 'A causal verb describes an observational study.',
+  message:
+    '“{words}” tells a cause, but the study described here is observational. Say what was associated with what.',
+  why: 'Cohorts, surveys and case-control studies show association; confounding remains. A third of news releases on such studies use stronger words than the paper.',
+  source: 'https://doi.org/10.1136/bmj.g7015',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'species stated'],
+  flags: [
+    'In this cohort, coffee ⟦reduces⟧ stroke. → is associated with lower',
+    'In a survey of nurses, night shifts ⟦raised⟧ blood pressure. → were associated with higher',
+    'Our retrospective study shows that early walks ⟦prevent⟧ falls and fractures. → are associated with a lower risk of',
+  ],
+  allows: [
+    'In this randomised trial, the drug reduced stroke.',
+    'In this cohort, coffee was associated with lower stroke risk.',
+    'In this cohort, coffee did not reduce stroke.',
+    'In this cohort, coffee may reduce stroke.',
+    'Coffee tastes good in winter.',
+  ],
+  find,
+};

@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const finality: Rule = {
+  id: 'certainty/finality',
+  summary: 'The words leave no room for doubt.',
+  message: '“{words}” leaves no room for doubt. Say how certain the evidence is, and what it rests on.',
+  why: 'Later studies change estimates; wording that rules this out goes further than any single source can.',
+  source: 'https://doi.org/10.1037/xap0000100',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question'],
+  flags: [
+    'The registry gives ⟦definitive evidence⟧ of benefit. → evidence',
+    'Zinc ⟦undoubtedly⟧ shortens colds. →',
+    'The plan is ⟦guaranteed to⟧ work. → intended to',
+    "⟦It's clear that⟧ the patch helps. → Some evidence suggests that",
+  ],
+  allows: [
+    'A definitive answer does not exist.',
+    'There is no definitive evidence of benefit.',
+    'Patients received definitive chemoradiotherapy.',
+    'Results are not guaranteed to last.',
+  ],
+  find: phrasesOf('finality'),
+};

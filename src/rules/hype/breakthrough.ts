@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const breakthrough: Rule = {
+  id: 'hype/breakthrough',
+  summary: 'The words make one finding an epoch.',
+  message: '“{words}” rates the importance of the work. Say what is new, and leave the rating to readers.',
+  why: 'Half of the drugs called breakthrough, revolutionary or game changer in the press were not approved, and one in seven had no data in people.',
+  source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'The trial is a ⟦breakthrough⟧ in gout. → finding',
+    'This ⟦game-changing⟧ patch is here. → new',
+    'The ⟦groundbreaking⟧ method cuts waiting times. → new',
+    'Apps have ⟦revolutionised⟧ asthma care. → changed',
+  ],
+  allows: [
+    'Two vaccinated nurses had breakthrough infections.',
+    'Breakthrough pain was treated with morphine.',
+    'The FDA granted breakthrough therapy designation.',
+    'This is not a breakthrough.',
+  ],
+  find: phrasesOf('breakthrough'),
+};

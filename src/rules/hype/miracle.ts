@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const miracle: Rule = {
+  id: 'hype/miracle',
+  summary: 'The words put a treatment beyond nature.',
+  message: '“{words}” praises instead of describing. Say what changed, by how much, and in whom.',
+  why: 'Miracle and magic are on every published list of words that news and adverts use for drugs with little or no human data.',
+  source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'Patients report ⟦miraculous⟧ results. → reported',
+    'Turmeric ⟦works its magic⟧ overnight. → acts',
+    'It is called a ⟦wonder drug⟧. → drug',
+    'Yoga ⟦does wonders for⟧ back pain. → may help',
+  ],
+  allows: [
+    'The vaccine is not a miracle cure.',
+    'Volunteers took magic mushrooms.',
+    'Spectra were taken by magic-angle spinning.',
+    'Is it a miracle?',
+  ],
+  find: phrasesOf('miracle'),
+};

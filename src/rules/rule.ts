@@ -1,0 +1,66 @@
+import type { Cue } from '../claims/cue.ts';
+import type { Facts } from '../claims/facts.ts';
+import type { Reading } from '../claims/read.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
+import { cuesOf } from '../claims/sentence.ts';
+import type { LexiconName } from '../lexicons/lexicon.ts';
+import type { ContextName, Severity, Span } from '../model.ts';
+import type { VerbForm } from '../text/verbForms.ts';
+
+/** A sentence with what surrounds it. */
+export interface Place {
+  readonly sentence: ReadSentence;
+  readonly reading: Reading;
+  /** What the whole draft says of its own study. */
+  readonly document: Facts;
+}
+
+/** A wording a rule proposes, before casing, articles and guardrails. Offsets are block offsets. */
+export interface Candidate {
+  readonly text: string;
+  /** What it replaces, when that is more than the words underlined. */
+  readonly span?: Span;
+  /** The form a verb marked `~` in `text` takes. */
+  readonly form?: VerbForm | undefined;
+  /** Put at the start of the sentence, or at its end, instead of replacing anything. */
+  readonly place?: 'sentence start' | 'sentence end';
+}
+
+/** Words a rule objects to. Offsets are block offsets. */
+export interface Hit extends Span {
+  readonly candidates: readonly Candidate[];
+}
+
+/** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */
+export interface Rule {
+  /** Family, then thing and fault; also the path of the file. */
+  readonly id: string;
+  /** One sentence: what was found. */
+  readonly summary: string;
+  /** What the words claim, then what would allow it. `{words}` stands for the words underlined. */
+  readonly message: string;
+  readonly why: string;
+  /** The guidance it rests on. */
+  readonly source: string;
+  readonly severity: Severity;
+  readonly excusedBy: readonly ContextName[];
+  /** Sentences with the words to underline in ⟦ ⟧, and after → the preferred rewording of those words. */
+  readonly flags: readonly string[];
+  /** Near-misses that must stay silent. */
+  readonly allows: readonly string[];
+  find(place: Place): readonly Hit[];
+}
+
+/** A hit on a cue, with the wordings its lexicon offers. */
+export function hitCue(cue: Cue): Hit {
+  return {
+    start: cue.start,
+    end: cue.end,
+    candidates: (cue.entry.to ?? []).map((text) => ({ text, form: cue.inflected?.form })),
+  };
+}
+
+/** Makes a `find` that objects to every phrase of some lexicons. */
+export function phrasesOf(...names: readonly LexiconName[]): Rule['find'] {
+  return ({ sentence }) => cuesOf(sentence, ...names).map(hitCue);
+}

@@ -1,0 +1,26 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const unqualified: Rule = {
+  id: 'safety/unqualified',
+  summary: 'Safety is claimed without conditions.',
+  message:
+    '“{words}” claims safety without limits. Say which harms were looked for, in whom, and for how long.',
+  why: 'Codes for promotion allow “safe” only when qualified, and no medicine is free of adverse reactions; regulators object to “safe and effective” beyond the approved use.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  flags: [
+    'The patch is a ⟦safe and effective⟧ treatment. →',
+    'The patch is ⟦both safe and effective⟧. → under study for safety and effect',
+    'It has ⟦no side effects⟧. → few reported side effects',
+    'The tea is ⟦completely safe⟧. → generally well tolerated in the studies done',
+  ],
+  allows: [
+    'It is not known whether the patch is safe and effective.',
+    'The patch may be safe and effective.',
+    'No treatment is completely safe.',
+    'The patch was safe and effective in a randomised trial [@lee2020].',
+    'The storage room is safe.',
+  ],
+  find: phrasesOf('safety'),
+};

@@ -1,0 +1,59 @@
+import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import type { Candidate, Hit, Place, Rule } from '../rule.ts';
+import { softenWithMay } from '../softenWithMay.ts';
+
+/** Name the animals where the reader meets the claim: before a sentence, behind a heading. */
+function nameAnimals(animal: string, { reading }: Place): Candidate {
+  return reading.block.kind === 'heading'
+    ? { text: ` in ${animal}`, place: 'sentence end' }
+    : { text: `In ${animal}, `, place: 'sentence start' };
+}
+
+/** "mouse model" and "murine" do not stand behind "in": say "mice". */
+function asSubjects(animal: string): string {
+  if (/^(?:mouse|murine)/.test(animal)) return 'mice';
+  if (animal === 'rat') return 'rats';
+  if (animal === 'rodent') return 'rodents';
+  return animal.endsWith('s') || animal === 'mice' ? animal : 'animals';
+}
+
+function find(place: Place): readonly Hit[] {
+  const { sentence, reading, document } = place;
+  if (!document.animal || document.participants || document.trial) return [];
+  const { prose } = reading.block;
+  const assertions: readonly Assertion[] = [
+    ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
+    ...findAssertions(sentence, prose, 'effect verb', 'laboratory outcome'),
+  ];
+  return assertions
+    .filter((assertion) => assertion.tense === 'present')
+    .map((assertion) => ({
+      start: assertion.verb.start,
+      end: assertion.verb.end,
+      candidates: [
+        nameAnimals(asSubjects(document.animal as string), place),
+        ...softenWithMay(assertion, place),
+      ],
+    }));
+}
+
+export const animalToldAsHuman: Rule = {
+  id: 'species/animal-told-as-human',
+  summary: 'A laboratory finding is told without its animals, as if it were about people.',
+  message: '“{words}” tells a laboratory finding as if it were about people. Name the animals studied.',
+  why: 'This draft names animals as the subjects of its study, but not here. Findings in animals often do not hold in people, and a reader of this sentence cannot tell.',
+  source: 'https://doi.org/10.1136/bmj.g7015',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'species stated', 'citation'],
+  flags: [
+    'Mice were given zinc, and the team looked at growth.\n\nZinc ⟦repairs⟧ damaged synapses. → In mice, zinc',
+  ],
+  allows: [
+    'Zinc repairs damaged synapses.',
+    'In mice, zinc repairs damaged synapses.',
+    'Mice were given zinc.\n\nZinc may repair damaged synapses.',
+    'Mice were given zinc.\n\nZinc does not repair damaged synapses.',
+    'Mice were given zinc.\n\nIt repaired damaged synapses.',
+  ],
+  find,
+};

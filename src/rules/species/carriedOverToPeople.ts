@@ -1,0 +1,35 @@
+import { cuesOf } from '../../claims/sentence.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
+
+/** "…in mice, so it will help patients": an animal, then a word that carries over, then people. */
+function find({ sentence }: Place): readonly Hit[] {
+  const studied = cuesOf(sentence, 'animal', 'cells')[0];
+  if (!studied) return [];
+  const carried = cuesOf(sentence, 'carried over').find((cue) => cue.first > studied.last);
+  if (!carried) return [];
+  const people = cuesOf(sentence, 'people').find((cue) => cue.first > carried.last);
+  if (!people) return [];
+  const span = { start: carried.start, end: people.end };
+  return [{ ...span, candidates: [{ text: 'but whether this holds in people is not known', span }] }];
+}
+
+export const carriedOverToPeople: Rule = {
+  id: 'species/carried-over-to-people',
+  summary: 'A finding in animals or cells is carried over to people.',
+  message: '“{words}” carries a laboratory finding over to people. Say that it was not studied in people.',
+  why: 'Guidance on health claims asks for controlled trials in people; animal and cell work alone does not support a claim about patients. About a third of news releases on animal studies draw such inferences.',
+  source: 'https://doi.org/10.1136/bmj.g7015',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'negation', 'hedging', 'question'],
+  flags: [
+    'Compound Y shrank tumours in mice, ⟦so it will help patients⟧. → but whether this holds in people is not known',
+    'The gel closed wounds in rats, ⟦meaning people⟧ can heal faster. → but whether this holds in people is not known',
+  ],
+  allows: [
+    'Compound Y shrank tumours in mice, but whether it helps patients is not known.',
+    'Compound Y shrank tumours in mice, so it might help patients.',
+    'The gel closed wounds in rats but did not help patients.',
+    'Mice and people share this gene.',
+  ],
+  find,
+};
