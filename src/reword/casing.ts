@@ -1,0 +1,27 @@
+/** Gives `text` the capital that the words it replaces had: at a sentence start, in capitals, in a title. */
+export function matchCase(text: string, replaced: string): string {
+  const first = replaced.match(/\p{L}/u)?.[0];
+  if (!first || text === '') return text;
+  const letters = replaced.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 3 && letters === letters.toUpperCase()) return text.toUpperCase();
+  return first === first.toUpperCase() ? capitalise(text) : text;
+}
+
+/** Capitalises the first letter, and nothing else. */
+export function capitalise(text: string): string {
+  return text.replace(
+    /^([^\p{L}]*)(\p{L})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/**
+ * Lower-cases the first letter of a word that was capitalised only because it began a sentence. A
+ * word with another capital or a digit stays (DNA, IL-6), and so does one that the draft
+ * capitalises in mid-sentence: a name.
+ */
+export function decapitalise(word: string, draft: string): string {
+  if (!/^\p{Lu}[\p{Ll}’'-]*$/u.test(word) || word === 'I') return word;
+  const inMidSentence = new RegExp(`[\\p{Ll},;]\\s${word}(?![\\p{L}\\p{N}])`, 'u');
+  return inMidSentence.test(draft) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../model.ts';
+import type { VerbForm } from '../text/verbForms.ts';
+import { fitArticle } from './article.ts';
+import { decapitalise, matchCase } from './casing.ts';
+import { deleteWords } from './deletion.ts';
+import { inflect } from './inflect.ts';
+
+/** A wording as a rule proposes it; spans are draft offsets. */
+export interface Proposal {
+  readonly text: string;
+  readonly span: Span;
+  readonly form: VerbForm | undefined;
+  readonly place: 'words' | 'sentence start' | 'sentence end';
+}
+
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Turns a proposal into an edit of the draft that reads as if the writer had typed it. */
+export function finish(proposal: Proposal, draft: string, sentence: Span): Edit {
+  if (proposal.place === 'sentence start') return openSentence(proposal.text, draft, sentence);
+  if (proposal.place === 'sentence end') return closeSentence(proposal.text, draft, sentence);
+  const { span } = proposal;
+  const beginsSentence = draft.slice(sentence.start, span.start).trim() === '';
+  if (proposal.text === '') {
+    const deleted = deleteWords(draft, span, beginsSentence);
+    return deleted.text === '' ? fitArticleAcrossGap(draft, deleted) : deleted;
+  }
+  const before = draft.slice(Math.max(sentence.start, span.start - 40), span.start).trimEnd();
+  const plural = /(?:[^su]s|people|women|men|children)$/i.test(before);
+  const text = inflect(proposal.text, { form: proposal.form, plural });
+  return fitArticle(draft, { ...span, text: matchCase(text, draft.slice(span.start, span.end)) });
+}
+
+/** A deletion removes the space before it; the article to fit then stands left of that space. */
+function fitArticleAcrossGap(draft: string, { start, end }: Span): Edit {
+  const gap = end + (/^[ \t]*/.exec(draft.slice(end, end + 4))?.[0].length ?? 0);
+  const kept = draft.slice(start).match(/^[ \t]*/)?.[0].length ?? 0;
+  const fitted = fitArticle(draft, { start: start + kept, end: gap, text: '' });
+  return fitted.start === start + kept ? { start, end, text: '' } : fitted;
+}
+
+function openSentence(text: string, draft: string, sentence: Span): Edit {
+  const word =
+    /^\S*/.exec(draft.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))?.[0] ?? '';
+  return { start: sentence.start, end: sentence.start + word.length, text: text + decapitalise(word, draft) };
+}
+
+function closeSentence(text: string, draft: string, sentence: Span): Edit {
+  const stop = /[.!?\s]*$/.exec(draft.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const at = sentence.end - stop;
+  const inTitleCase = /\p{Lu}[\p{Ll}]+\s+\p{Lu}[\p{Ll}]+$/u.test(draft.slice(Math.max(0, at - 60), at));
+  const cased = inTitleCase
+    ? text.replace(/\p{L}+$/u, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+    : text;
+  return { start: at, end: at, text: cased };
+}
