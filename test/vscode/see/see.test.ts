@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startChromium } from '../chromium.ts';
+import { pictures as usual, workspace } from '../folders.ts';
+import { type Server, startServer } from '../server.ts';
+import { forPictures } from '../settings.ts';
+import { makeTemporaryFolder } from '../temporaryFolder.ts';
+import { expected } from './expected.ts';
+import {
+  applyFirstFix,
+  type Box,
+  openDraft,
+  openLightbulb,
+  readHover,
+  save,
+  seeUnderline,
+  typeAtEnd,
+} from './window.ts';
+
+/** Where the pictures go; `see.ts` says. */
+const { OVERCLAIM_PICTURES: pictures = usual } = process.env;
+
+describe('What a writer sees in VS Code', function () {
+  this.bail(true);
+  this.timeout(120_000);
+
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let place: Box;
+  const folder = makeTemporaryFolder(workspace);
+  const draft = join(folder, 'draft.md');
+  const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+
+  before(async function () {
+    this.timeout(600_000);
+    mkdirSync(pictures, { recursive: true });
+    browser = await startChromium();
+    server = await startServer({ settings: forPictures });
+    page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 2,
+      colorScheme: 'light',
+    });
+    await openDraft(page, server.address({ folder, file: draft }));
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await take('failed');
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.stop();
+  });
+
+  it('underlines the words that claim too much, as they are typed', async () => {
+    await typeAtEnd(page, `\n${expected.sentence}`);
+    place = await seeUnderline(page, expected.underlined);
+    await take('squiggle');
+  });
+
+  it('shows the evidence when the pointer rests on the words', async () => {
+    const text = await readHover(page, place, expected.hover);
+    await take('hover');
+    for (const fragment of expected.hover) assert.ok(text.includes(fragment), `“${fragment}” in: ${text}`);
+  });
+
+  it('offers wording in the lightbulb', async () => {
+    const titles = await openLightbulb(page, place);
+    await take('lightbulb');
+    assert.ok(
+      titles[0]?.includes(expected.firstFix),
+      `“${expected.firstFix}” first in: ${titles.join(' | ')}`,
+    );
+  });
+
+  it('changes the draft when a wording is chosen', async () => {
+    await applyFirstFix(page);
+    await save(page);
+    const start = Date.now();
+    let text = readFileSync(draft, 'utf8');
+    while (!text.includes(expected.after) && Date.now() - start < 10_000) {
+      await page.waitForTimeout(100);
+      text = readFileSync(draft, 'utf8');
+    }
+    assert.ok(text.includes(expected.after), `“${expected.after}” in: ${text}`);
+  });
+});
