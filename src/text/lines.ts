@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /** A place as people name it: both count from 1, `column` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -38,4 +40,17 @@ function lineStarts(text: string): readonly number[] {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return starts;
+}
+
+/** The lines of a text, in order, without their line ends. */
+export function splitLines(text: string): readonly Span[] {
+  const starts = lineStarts(text);
+  return starts.map((start, line) => {
+    let end = starts[line + 1] ?? text.length;
+    if (line + 1 < starts.length) {
+      end--;
+      if (text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 13 && end > start) end--;
+    }
+    return { start, end };
+  });
 }
