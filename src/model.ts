@@ -229,6 +229,20 @@ export interface Source {
   readonly path: string;
 }
 
+/** A claim as far as evidence can be compared with it: what it says, how strongly, and of whom. */
+export interface ClaimInWords {
+  readonly text: string;
+  /** The title or paragraph around it: says what "it" and "these patients" are. */
+  readonly context?: string;
+  /** The shares it states, as written: 70% is 70. */
+  readonly percentages: readonly number[];
+  readonly strength: 'none' | 'correlational' | 'conditional' | 'direct';
+  /** True where the words leave no doubt: "proven", "definitely". */
+  readonly certain: boolean;
+  /** Who it is said of; left out where the words do not tell. */
+  readonly species?: Species;
+}
+
 /** What comparing the words with the evidence says. Never "verified", "true" or "false". */
 export type Verdict =
   | 'supported'
