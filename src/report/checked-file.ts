@@ -12,6 +12,8 @@ export interface CheckedFile {
   readonly path: string;
   /** False where there was no text to check; the report's problems then say why. */
   readonly wasRead: boolean;
+  /** The draft as decoded; '' where none was read. */
+  readonly text: string;
   readonly report: Report;
   /** The place of an offset into the draft. */
   readonly locate: (offset: number) => Position;

@@ -1,4 +1,4 @@
-import type { Finding, Rewording, Severity } from '../model.ts';
+import type { Finding, Severity } from '../model.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { type Look, type Paint, painter } from './paint.ts';
 import { printable } from './printable.ts';
@@ -6,10 +6,7 @@ import { printable } from './printable.ts';
 const looks: Record<Severity, Look> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'dim' };
 
 /** Messages shorter than this are padded so that the rules line up; longer ones run on. */
-const widestMessage = 80;
-
-/** Words underlined are quoted up to this length, in code points: an underline may be a paragraph long. */
-const longestQuote = 120;
+const widestMessage = 120;
 
 /**
  * The report for a person at a terminal: each file with findings, its findings in order, and a last
@@ -23,7 +20,8 @@ export function writeText(files: readonly CheckedFile[], colour = false): string
   return read.length === 0 ? '' : [...sections, `${summary(read)}\n`].join('\n');
 }
 
-function fileSection({ path, report, locate }: CheckedFile, paint: Paint): string {
+function fileSection(file: CheckedFile, paint: Paint): string {
+  const { path, report, locate } = file;
   const rows = report.findings.map((finding) => {
     const { line, column } = locate(finding.start);
     return { finding, place: `${line}:${column}`, message: printable(finding.message) };
@@ -35,7 +33,8 @@ function fileSection({ path, report, locate }: CheckedFile, paint: Paint): strin
 
   const lines = [paint('underline', printable(path))];
   for (const { finding, place, message } of rows) {
-    const { severity, rule, also, rewordings } = finding;
+    const { severity, rule, also } = finding;
+    const advice = offer(file, finding);
     lines.push(
       [
         ` ${paint('dim', place.padStart(placeWidth + 1))}`,
@@ -43,25 +42,24 @@ function fileSection({ path, report, locate }: CheckedFile, paint: Paint): strin
         message.padEnd(messageWidth),
         paint('dim', rule),
       ].join('  '),
-      `${indent}${quoteWords(finding)}${offer(rewordings[0], paint)}`,
+      ...(advice === undefined ? [] : [`${indent}${paint('green', `try: ${advice}`)}`]),
       ...also.map((reason) => `${indent}also: ${printable(reason.message)}  ${paint('dim', reason.rule)}`),
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-function quoteWords({ text, speaker }: Finding): string {
-  const words = [...printable(text)];
-  const shown =
-    words.length > longestQuote ? `${words.slice(0, longestQuote - 1).join('')}…` : words.join('');
-  if (speaker === undefined) return `"${shown}"`;
-  return speaker === '' ? `"${shown}", quoted` : `"${shown}", said by ${printable(speaker)}`;
-}
-
-function offer(rewording: Rewording | undefined, paint: Paint): string {
-  if (rewording === undefined) return '';
-  const words = printable(rewording.title ?? rewording.text);
-  return `  ${paint('green', words === '' ? 'try: leave these words out' : `try: ${words}`)}`;
+/** The preferred rewording in words: what to type, or what to put in place of what. */
+function offer({ text: draft }: CheckedFile, finding: Finding): string | undefined {
+  const [rewording] = finding.rewordings;
+  if (rewording === undefined) return undefined;
+  if (rewording.title !== undefined) return printable(rewording.title);
+  const { start, end } = rewording;
+  const old = printable(draft.slice(start, end));
+  const words = printable(rewording.text);
+  if (words === '') return `leave out "${old}"`;
+  if (old === '') return `add "${words}"`;
+  return start === finding.start && end === finding.end ? words : `"${old}" → "${words}"`;
 }
 
 /** "7 warnings, 2 notes in 3 files", and how many were set aside and went wrong. */

@@ -22,6 +22,7 @@ export function checked(path: string, report: Partial<Report> = {}, wasRead = tr
   return {
     path,
     wasRead,
+    text: 'One miracle a day.',
     report: { findings: [], setAside: [], problems: [], ...report },
     locate: (offset) => ({ line: 1, column: offset + 1 }),
   };

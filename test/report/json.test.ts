@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Report } from '../../src/model.ts';
 import { writeJson } from '../../src/report/json.ts';
 import { checked, finding } from './checked.ts';
 
@@ -12,7 +13,7 @@ describe('writeJson', () => {
   });
 
   it('writes every key of the contract, and nothing of the engine besides', () => {
-    const report = {
+    const report: Report = {
       findings: [finding({ also: [{ rule: 'a/b', message: 'Also this.' }] })],
       setAside: [{ rule: 'c/d', start: 30, end: 32, because: 'negation' }],
       problems: [{ message: 'one rule failed' }],

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { printable } from '../../report/printable.ts';
+import { type Command, UsageError } from './usage.ts';
+
+/** How a command prints what it has to say. */
+export type OutputFormat = 'text' | 'json';
+
+/** A command's arguments, read. */
+export interface Options {
+  readonly operands: readonly string[];
+  readonly help: boolean;
+  readonly format: OutputFormat;
+  readonly stdinFilename?: string;
+}
+
+const everyOption = {
+  format: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const optionsOf: Record<Command, readonly string[]> = {
+  check: ['format', 'stdin-filename', 'help'],
+  rules: ['format', 'help'],
+  explain: ['help'],
+};
+
+/** Reads what follows a command's name. Throws a UsageError for what the command does not know. */
+export function readOptions(command: Command, args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const foreign = Object.keys(values).find((name) => !optionsOf[command].includes(name));
+  if (foreign !== undefined) throw new UsageError(`${command} has no option '--${foreign}'`);
+  const { format = 'text', help = false, 'stdin-filename': stdinFilename } = values;
+  if (format !== 'text' && format !== 'json') {
+    throw new UsageError(`--format takes text or json, not '${printable(format)}'`);
+  }
+  if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
+  return { operands: positionals, help, format, ...(stdinFilename === undefined ? {} : { stdinFilename }) };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: everyOption, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(firstClause(error));
+  }
+}
+
+/** Node's messages go on to say how to pass a file that begins with a dash; the first clause is enough. */
+function firstClause(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [clause = ''] = message.split(/\.\s|\n/u);
+  return printable(clause.charAt(0).toLowerCase() + clause.slice(1));
+}

@@ -1,0 +1,85 @@
+/** The command line was called in a way it does not understand; `message` is one printable line. */
+export class UsageError extends Error {}
+
+const exitCodes = `Exit codes
+  0  nothing at warning or above (rules and explain: done)
+  1  at least one finding at warning or above
+  2  the command was not understood, or something could not be checked; what could be, was`;
+
+/** What `--help` prints, by command; '' is the command line itself. */
+export const help = {
+  '': `overclaim: underlines words in medical writing that claim more than the evidence allows.
+Works offline; nothing that is checked leaves this machine.
+
+Usage
+  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--format text|json]
+  overclaim rules [--format text|json]
+  overclaim explain RULE
+  overclaim --version
+  overclaim [COMMAND] --help
+
+Commands
+  check    Check drafts and print the findings
+  rules    List the rules
+  explain  Say why a rule speaks, with examples
+
+${exitCodes}
+`,
+  check: `Check drafts and print the findings.
+
+Usage
+  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--format text|json]
+
+Arguments
+  FILE   A draft: .md .markdown .qmd .Rmd and .mdx are read as Markdown, all else as plain text.
+         UTF-8, or UTF-16 with a byte order mark.
+  GLOB   A pattern such as 'drafts/**/*.md'; quote it, so that the shell leaves it alone.
+         A file of exactly that name comes first. node_modules and names that begin with a dot
+         are skipped unless the pattern spells them; linked folders are not entered.
+  -      Standard input.
+  none   Every .md .markdown .qmd .Rmd .mdx and .txt file below the current folder, found as if
+         by a pattern.
+
+Options
+  --stdin-filename NAME  What to call standard input, and how to read it, by its ending.
+                         Without FILE or GLOB, standard input is what is checked.
+  --format text|json     text (the default) for people, json for programs
+  -h, --help             Print this help
+
+Problems (a file that is missing, a folder, not text, too large) are named on standard error and,
+with --format json, under "problems".
+
+${exitCodes}
+`,
+  rules: `List the rules, with severity and summary.
+
+Usage
+  overclaim rules [--format text|json]
+
+Options
+  --format text|json  text (the default) for people; json for programs, with every rule in full
+  -h, --help          Print this help
+
+${exitCodes}
+`,
+  explain: `Say why a rule speaks, what excuses a claim, and show what it flags and what it allows.
+
+Usage
+  overclaim explain RULE
+
+RULE is an id that 'overclaim rules' lists.
+
+Options
+  -h, --help  Print this help
+
+${exitCodes}
+`,
+} as const;
+
+/** A command of the command line. */
+export type Command = Exclude<keyof typeof help, ''>;
+
+/** True for the name of a command. */
+export function isCommand(name: string): name is Command {
+  return name !== '' && Object.hasOwn(help, name);
+}

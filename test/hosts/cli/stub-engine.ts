@@ -1,0 +1,65 @@
+import type { Engine } from '../../../src/engine.ts';
+import type { Finding, SetAside } from '../../../src/model.ts';
+
+const message = 'Praises the result beyond what was seen.';
+
+/**
+ * An engine with two rules, so that tests of the command line need no lexicon: "miracle" is a
+ * warning, "novel" is info, and "no miracle" is set aside. A draft that says "crash" makes it throw.
+ */
+export function stubEngine(): Engine {
+  const engine: Pick<Engine, 'rules' | 'check' | 'reword'> = {
+    rules: [
+      {
+        id: 'hype/miracle',
+        summary: 'Calls a result a miracle.',
+        message,
+        why: 'A trial measures effects, not wonders.',
+        source: 'https://example.org/hype',
+        severity: 'warning',
+        flags: ['Green tea is a ⟦miracle⟧ for gout. → remedy that was tried'],
+        allows: ['Green tea is no miracle.'],
+        excusedBy: ['negation', 'question'],
+      },
+      {
+        id: 'hype/novel',
+        summary: 'Calls a thing novel.',
+        message,
+        why: 'Novelty is for readers to judge.',
+        source: 'https://example.org/novel',
+        severity: 'info',
+        flags: ['A ⟦novel⟧ tea. →', 'Tea, ⟦novel⟧ or not.'],
+        allows: [],
+        excusedBy: [],
+      },
+    ],
+    check({ text }) {
+      if (text.includes('crash')) throw new Error('engine out of order');
+      const findings: Finding[] = [];
+      const setAside: SetAside[] = [];
+      for (const match of text.matchAll(/(no )?(miracle|novel)/gu)) {
+        const [all, negated, word = ''] = match;
+        const start = match.index + all.length - word.length;
+        const span = { start, end: start + word.length };
+        const rule = `hype/${word}`;
+        if (negated !== undefined) setAside.push({ ...span, rule, because: 'negation' });
+        else {
+          const severity = word === 'miracle' ? 'warning' : 'info';
+          findings.push({
+            ...span,
+            rule,
+            severity,
+            message,
+            text: word,
+            also: [],
+            sentence: span,
+            rewordings: [],
+          });
+        }
+      }
+      return { findings, setAside, problems: text.includes('slow') ? [{ message: 'one rule failed' }] : [] };
+    },
+    reword: (_, { start, end }) => [{ start, end, text: 'result' }],
+  };
+  return engine as Engine;
+}
