@@ -72,7 +72,7 @@ export const speech: Lexicon = {
   name: 'speech',
   source: 'ours',
   entries: phrases(
-    'say~|said|tell~|told|write~|wrote|written|add~|explain~|note~|claim~|argue~|according to|report~',
+    'say~, said, tell~, told, write~, wrote, written, add~, explain~, note~, claim~, argue~, according to, report~',
   ),
 };
 

@@ -10,7 +10,7 @@ export function matchCase(text: string, replaced: string): string {
 /** Capitalises the first letter, and nothing else. */
 export function capitalise(text: string): string {
   return text.replace(
-    /^([^\p{L}]*)(\p{L})/u,
+    /^([^\p{L}\p{N}]*)(\p{L})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }
@@ -22,6 +22,14 @@ export function capitalise(text: string): string {
  */
 export function decapitalise(word: string, draft: string): string {
   if (!/^\p{Lu}[\p{Ll}’'-]*$/u.test(word) || word === 'I') return word;
-  const inMidSentence = new RegExp(`[\\p{Ll},;]\\s${word}(?![\\p{L}\\p{N}])`, 'u');
-  return inMidSentence.test(draft) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+  return isNameIn(word, draft) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function isNameIn(word: string, draft: string): boolean {
+  for (let at = draft.indexOf(word); at >= 0; at = draft.indexOf(word, at + word.length)) {
+    const before = draft.slice(Math.max(0, at - 2), at);
+    const after = draft.slice(at + word.length, at + word.length + 1);
+    if (/^[\p{Ll},;]\s$/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
 }

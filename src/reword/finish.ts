@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { VerbForm } from '../text/verbForms.ts';
 import { fitArticle } from './article.ts';
-import { decapitalise, matchCase } from './casing.ts';
+import { capitalise, decapitalise, matchCase } from './casing.ts';
 import { deleteWords } from './deletion.ts';
 import { inflect } from './inflect.ts';
 
@@ -17,12 +17,15 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** What may stand before the first word of a sentence: emphasis, quotes, brackets. */
+const onlyMarks = /^[\s*_~"“‘'([]*$/;
+
 /** Turns a proposal into an edit of the draft that reads as if the writer had typed it. */
 export function finish(proposal: Proposal, draft: string, sentence: Span): Edit {
   if (proposal.place === 'sentence start') return openSentence(proposal.text, draft, sentence);
   if (proposal.place === 'sentence end') return closeSentence(proposal.text, draft, sentence);
   const { span } = proposal;
-  const beginsSentence = draft.slice(sentence.start, span.start).trim() === '';
+  const beginsSentence = onlyMarks.test(draft.slice(sentence.start, span.start));
   if (proposal.text === '') {
     const deleted = deleteWords(draft, span, beginsSentence);
     return deleted.text === '' ? fitArticleAcrossGap(draft, deleted) : deleted;
@@ -30,7 +33,8 @@ export function finish(proposal: Proposal, draft: string, sentence: Span): Edit 
   const before = draft.slice(Math.max(sentence.start, span.start - 40), span.start).trimEnd();
   const plural = /(?:[^su]s|people|women|men|children)$/i.test(before);
   const text = inflect(proposal.text, { form: proposal.form, plural });
-  return fitArticle(draft, { ...span, text: matchCase(text, draft.slice(span.start, span.end)) });
+  const cased = beginsSentence ? capitalise(text) : text;
+  return fitArticle(draft, { ...span, text: matchCase(cased, draft.slice(span.start, span.end)) });
 }
 
 /** A deletion removes the space before it; the article to fit then stands left of that space. */

@@ -3,10 +3,10 @@ import type { Candidate, Place } from './rule.ts';
 
 /** "may" before the base form: the nearest step down that readers tell apart from a plain cause. */
 export function softenWithMay({ verb }: Assertion, { sentence }: Place): readonly Candidate[] {
+  const first = sentence.words[verb.first];
   const before = sentence.words[verb.first - 1];
-  const text = `may ${verb.inflected?.verb ?? ''}~`;
-  if (before && /^(?:can|will|do|does)$/.test(before.lower)) {
-    return [{ text, form: 'base', span: { start: before.start, end: verb.end } }];
-  }
-  return [{ text, form: 'base' }];
+  if (!first) return [];
+  const isHelper = before && /^(?:can|will|do|does)$/.test(before.lower);
+  const start = isHelper ? before.start : first.start;
+  return [{ text: `may ${verb.inflected?.verb ?? ''}`, span: { start, end: first.end } }];
 }

@@ -5,7 +5,7 @@ import { createEngine } from '../../src/engine.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const engine = createEngine();
-const example = /^(?<before>[^]*?)⟦(?<words>[^⟧]+)⟧(?<after>[^]*?)(?: →(?<rewording>.*))?$/u;
+const example = /^(?<before>[\s\S]*?)⟦(?<words>[^⟧]+)⟧(?<after>[\s\S]*?)(?: →(?<rewording>.*))?$/u;
 
 /** A flags line: the draft without marks, the words marked, and the preferred rewording if given. */
 function readExample(line: string) {

@@ -1,12 +1,20 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { breaksClause, reachLeft } from '../../claims/clause.ts';
+import type { Cue } from '../../claims/cue.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
-/** Name the animals where the reader meets the claim: before a sentence, behind a heading. */
-function nameAnimals(animal: string, { reading }: Place): Candidate {
-  return reading.block.kind === 'heading'
-    ? { text: ` in ${animal}`, place: 'sentence end' }
-    : { text: `In ${animal}, `, place: 'sentence start' };
+/**
+ * Names the animals where the reader meets the claim: behind a heading, or before a sentence whose
+ * main clause makes the claim ("Experts know how zinc works: it repairs …" is left alone).
+ */
+function nameAnimals(animal: string, verb: Cue, { sentence, reading }: Place): readonly Candidate[] {
+  if (reading.block.kind === 'heading') return [{ text: ` in ${animal}`, place: 'sentence end' }];
+  const opens = reachLeft(sentence, verb.first, reading.block.prose, breaksClause) === 0;
+  const reported = sentence.words
+    .slice(0, verb.first)
+    .some((word) => /^(?:that|how|why|which|who)$/.test(word.lower));
+  return opens && !reported ? [{ text: `In ${animal}, `, place: 'sentence start' }] : [];
 }
 
 /** "mouse model" and "murine" do not stand behind "in": say "mice". */
@@ -19,7 +27,8 @@ function asSubjects(animal: string): string {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
-  if (!document.animal || document.participants || document.trial) return [];
+  const { animal } = document;
+  if (!animal || document.participants || document.trial) return [];
   const { prose } = reading.block;
   const assertions: readonly Assertion[] = [
     ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
@@ -31,7 +40,7 @@ function find(place: Place): readonly Hit[] {
       start: assertion.verb.start,
       end: assertion.verb.end,
       candidates: [
-        nameAnimals(asSubjects(document.animal as string), place),
+        ...nameAnimals(asSubjects(animal), assertion.verb, place),
         ...softenWithMay(assertion, place),
       ],
     }));

@@ -1,0 +1,47 @@
+import type { ClaimInWords, Species } from '../model.ts';
+import { findAssertions } from './assertion.ts';
+import type { Reading } from './read.ts';
+import { hasCue, type ReadSentence } from './sentence.ts';
+
+/**
+ * The claim of one sentence, as evidence can be compared with it. `title` is the draft's first
+ * heading: with the paragraph it says what "it" and "these patients" are.
+ */
+export function readClaim(sentence: ReadSentence, reading: Reading, title: string): ClaimInWords {
+  const { prose } = reading.block;
+  const species = readSpecies(sentence);
+  return {
+    text: asPlainText(prose.slice(sentence.start, sentence.end)),
+    context: asPlainText(`${title} ${prose}`),
+    percentages: sentence.quantities.filter(({ unit }) => unit === '%').map(({ value }) => value),
+    strength: readStrength(sentence, prose),
+    certain: hasCue(sentence, 'proof') || hasCue(sentence, 'finality'),
+    ...(species ? { species } : {}),
+  };
+}
+
+/** Prose without the fill characters that stand for markup. */
+export function asPlainText(prose: string): string {
+  return prose
+    .replace(/[\u2060\uFFFC]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The first step of the ladder none < correlational < conditional < direct. */
+function readStrength(sentence: ReadSentence, prose: string): ClaimInWords['strength'] {
+  const asserts = (['cure verb', 'effect verb'] as const).some((verbs) =>
+    (['health outcome', 'laboratory outcome'] as const).some(
+      (kind) => findAssertions(sentence, prose, verbs, kind).length > 0,
+    ),
+  );
+  const strong = asserts || hasCue(sentence, 'proof') || hasCue(sentence, 'change');
+  if (!strong) return 'none';
+  return hasCue(sentence, 'hedge') ? 'conditional' : 'direct';
+}
+
+function readSpecies(sentence: ReadSentence): Species | undefined {
+  if (hasCue(sentence, 'animal')) return 'animal';
+  if (hasCue(sentence, 'cells')) return 'cells';
+  return hasCue(sentence, 'people') ? 'human' : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Facts } from '../claims/facts.ts';
+import type { Reading } from '../claims/read.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
+import { contexts } from '../context/index.ts';
+import { nameSpeaker, quoted } from '../context/speaker.ts';
+import type { Problem, SetAside, Severity } from '../model.ts';
+import type { Hit, Rule } from '../rules/rule.ts';
+import { shift } from './span.ts';
+
+/** From loudest to quietest. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** A hit that no context excused, with what is needed to report it. Offsets are block offsets. */
+export interface Objection {
+  readonly rule: Rule;
+  readonly hit: Hit;
+  readonly sentence: ReadSentence;
+  readonly severity: Severity;
+  /** Who is quoted: undefined where the words are the writer's own, '' where nobody is named. */
+  readonly speaker: string | undefined;
+}
+
+/** What the rules say of one block. */
+export interface Judgement {
+  readonly objections: readonly Objection[];
+  readonly setAside: readonly SetAside[];
+  readonly problems: readonly Problem[];
+}
+
+/** Somebody else's words are flagged one step more quietly than the writer's own. */
+function soften(severity: Severity): Severity {
+  return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] as Severity;
+}
+
+/**
+ * Applies rules and contexts to one block. A rule that throws is reported as a problem and the
+ * others go on.
+ */
+export function judge(reading: Reading, document: Facts, rules: readonly Rule[]): Judgement {
+  const objections: Objection[] = [];
+  const setAside: SetAside[] = [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    try {
+      for (const sentence of reading.sentences) {
+        for (const hit of rule.find({ sentence, reading, document })) {
+          const around = { hit, sentence, reading, document };
+          const because = rule.excusedBy.find((name) => contexts[name](around));
+          if (because) {
+            setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
+          } else if (quoted(around)) {
+            const severity = soften(rule.severity);
+            objections.push({ rule, hit, sentence, severity, speaker: nameSpeaker(around) });
+          } else {
+            objections.push({ rule, hit, sentence, severity: rule.severity, speaker: undefined });
+          }
+        }
+      }
+    } catch (error) {
+      problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
+    }
+  }
+  return { objections, setAside, problems };
+}
