@@ -1,0 +1,8 @@
+/** Our commands, by the identifiers of package.json. Only these are trusted in hovers. */
+export const commands = {
+  checkDocument: 'overclaim.checkDocument',
+  explainRule: 'overclaim.explainRule',
+  openSource: 'overclaim.openSource',
+  showEvidence: 'overclaim.showEvidence',
+  turnOffRule: 'overclaim.turnOffRule',
+} as const;

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Checks } from './checks.ts';
+import { commands } from './commands.ts';
+import { describeEvidence } from './describeEvidence.ts';
+import type { Shelf } from './shelf.ts';
+import { commandUri, toRange } from './toDiagnostic.ts';
+
+/** On hover: the verdict in words, the evidence with its citation, and what can be done. */
+export class EvidenceHover implements vscode.HoverProvider {
+  readonly #checks: Checks;
+  readonly #shelf: Shelf;
+
+  constructor(checks: Checks, shelf: Shelf) {
+    this.#checks = checks;
+    this.#shelf = shelf;
+  }
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const found = this.#checks.findingAt(document, position);
+    if (!found) return undefined;
+    const library = await this.#shelf.load();
+    if (token.isCancellationRequested || document.version !== found.check.version) return undefined;
+    const { check, finding } = found;
+    const text = new vscode.MarkdownString(
+      describeEvidence(check.engine.weigh(check.draft, finding, library), openSource),
+    );
+    const why = commandUri(commands.explainRule, finding.rule);
+    text.appendMarkdown(`\n\n[Why this rule](${why})`);
+    text.isTrusted = { enabledCommands: [commands.openSource, commands.explainRule] };
+    return new vscode.Hover(text, toRange(document, finding));
+  }
+}
+
+function openSource(source: string, passage?: number): string {
+  return commandUri(commands.openSource, source, passage).toString();
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Finding, Rewording } from '../../model.ts';
+import type { Check, Checks } from './checks.ts';
+import { commands } from './commands.ts';
+import type { Shelf } from './shelf.ts';
+import { toRange } from './toDiagnostic.ts';
+
+/** Quick fixes: rewordings first, then the evidence, then turning the rule off. */
+export class Reworder implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.QuickFix];
+  readonly #checks: Checks;
+  readonly #shelf: Shelf;
+
+  constructor(checks: Checks, shelf: Shelf) {
+    this.#checks = checks;
+    this.#shelf = shelf;
+  }
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+    const check = this.#checks.current(document);
+    if (!check) return [];
+    const touched = check.report.findings.filter((finding) => range.intersection(toRange(document, finding)));
+    return touched.flatMap((finding) => this.#actionsFor(document, check, finding, context));
+  }
+
+  #actionsFor(
+    document: vscode.TextDocument,
+    check: Check,
+    finding: Finding,
+    context: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const range = toRange(document, finding);
+    const diagnostics = context.diagnostics.filter(
+      (diagnostic) => diagnostic.source === 'overclaim' && diagnostic.range.isEqual(range),
+    );
+    const { engine, draft } = check;
+    const library = this.#shelf.library;
+    const wordings = [
+      ...engine.reword(draft, finding),
+      ...(library ? engine.rewordFromEvidence(draft, finding, library) : []),
+    ];
+    const rewordings = wordings.map((wording, at) => {
+      const action = new vscode.CodeAction(titleOf(wording), vscode.CodeActionKind.QuickFix);
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.replace(document.uri, toRange(document, wording), wording.text);
+      action.isPreferred = at === 0;
+      action.diagnostics = diagnostics;
+      return action;
+    });
+    const evidence = commandAction('Show the evidence', commands.showEvidence, document.uri, range.start);
+    const off = commandAction(
+      `Turn “${finding.rule}” off in this workspace`,
+      commands.turnOffRule,
+      finding.rule,
+    );
+    evidence.diagnostics = diagnostics;
+    off.diagnostics = diagnostics;
+    return [...rewordings, evidence, off];
+  }
+}
+
+/** What the lightbulb says of a rewording: the words that will stand there. */
+function titleOf({ title, text }: Rewording): string {
+  if (title) return title;
+  return text === '' ? 'Leave these words out' : `Reword: “${text.replace(/\s+/g, ' ').trim()}”`;
+}
+
+function commandAction(title: string, command: string, ...args: unknown[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: args };
+  return action;
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { type Checks, formats } from './checks.ts';
+import { readSettings } from './settings.ts';
+
+/** The language status item: what was found, when, and any limit that was reached. */
+export function showStatus(checks: Checks): vscode.Disposable {
+  const languages = Object.keys(formats);
+  const item = vscode.languages.createLanguageStatusItem('overclaim.status', languages);
+  item.name = 'Overclaim';
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && languages.includes(document.languageId)) Object.assign(item, describe(document, checks));
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    checks.onDidCheck(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+function describe(
+  document: vscode.TextDocument,
+  checks: Checks,
+): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity'> {
+  const settings = readSettings(document);
+  const unchecked = checks.whyUnchecked(document, settings);
+  if (unchecked === 'too long') {
+    return {
+      text: 'Overclaim: not checked',
+      detail: `The draft is longer than ${settings.maxLength} characters (setting overclaim.maxLength).`,
+      severity: vscode.LanguageStatusSeverity.Warning,
+    };
+  }
+  const quiet = vscode.LanguageStatusSeverity.Information;
+  if (unchecked) {
+    const detail =
+      unchecked === 'off' ? 'Setting overclaim.enable.' : 'This kind of document is not checked.';
+    return { text: 'Overclaim: off', detail, severity: quiet };
+  }
+  const check = checks.current(document);
+  const count = check?.report.findings.length ?? 0;
+  const problems = check?.report.problems.map((problem) => problem.message).join(' ') ?? '';
+  return {
+    text: `Overclaim: ${count} ${count === 1 ? 'finding' : 'findings'}`,
+    detail: problems || `Checked in ${Math.ceil(check?.took ?? 0)} ms.`,
+    severity: problems ? vscode.LanguageStatusSeverity.Warning : quiet,
+  };
+}

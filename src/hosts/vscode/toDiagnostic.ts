@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Finding, Severity, Span } from '../../model.ts';
+import { commands } from './commands.ts';
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** UTF-16 offsets as a range of the document. */
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** A finding as a diagnostic whose code opens the rule's page, offline. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const others = finding.also.map((reason) => `\nAlso: ${reason.message} (${reason.rule})`).join('');
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding),
+    finding.message + others,
+    severities[finding.severity],
+  );
+  diagnostic.source = 'overclaim';
+  diagnostic.code = { value: finding.rule, target: commandUri(commands.explainRule, finding.rule) };
+  return diagnostic;
+}
+
+/** A link that runs one of our commands. */
+export function commandUri(command: string, ...args: readonly unknown[]): vscode.Uri {
+  return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+}
