@@ -44,7 +44,7 @@ const helpers = new Set([
   'people',
 ]);
 const singularEndingInS = /(?:ss|us|is)$/;
-const modals = new Set(['may', 'might', 'could', 'would', 'should', 'must']);
+const modals = new Set(['may', 'might', 'could', 'would']);
 
 /** How far an outcome may stand behind its verb, in words. */
 const reach = 9;
@@ -65,11 +65,12 @@ function subjectWord(sentence: ReadSentence, verb: Cue): Word | undefined {
   return sentence.words[at];
 }
 
-function readTense(sentence: ReadSentence, verb: Cue): 'present' | 'past' | undefined {
+function readTense(sentence: ReadSentence, verb: Cue, prose: string): 'present' | 'past' | undefined {
   const form = verb.inflected?.form;
   const subject = subjectWord(sentence, verb);
   const next = sentence.words[verb.last + 1];
-  if (!next || nounPrecedes.has(next.lower)) return undefined;
+  if (!next || nounPrecedes.has(next.lower) || prose.slice(verb.end, next.start).includes(','))
+    return undefined;
   if (!subject) return form === 'present' ? 'present' : undefined;
   if (subject.lower === 'to' || nounFollows.has(subject.lower)) return undefined;
   if (form === 'present') return 'present';
@@ -113,7 +114,7 @@ export function findAssertions(
   kind: OutcomeKind,
 ): readonly Assertion[] {
   return cuesOf(sentence, verbs).flatMap((verb) => {
-    const tense = readTense(sentence, verb);
+    const tense = readTense(sentence, verb, prose);
     if (!tense || describesMethod(sentence, verb, prose)) return [];
     const outcome = outcomeAfter(sentence, verb, prose, kind);
     return outcome ? [{ verb, outcome, tense }] : [];

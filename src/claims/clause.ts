@@ -3,11 +3,9 @@ import type { ReadSentence } from './sentence.ts';
 
 const opensClause = new Set(['but', 'although', 'though', 'whereas', 'while', 'because', 'however', 'yet']);
 
-/** True where a new thought begins between two neighbouring words: "…, but", ";", "(", a dash. */
+/** True where a new thought begins between two neighbouring words: "…, but", ";", ":", a dash. */
 export function breaksThought(before: Word, after: Word, prose: string): boolean {
-  return (
-    /[;:()\u2013\u2014]|\s-+\s/.test(prose.slice(before.end, after.start)) || opensClause.has(after.lower)
-  );
+  return /[;:\u2013\u2014]|\s-+\s/.test(prose.slice(before.end, after.start)) || opensClause.has(after.lower);
 }
 
 /** True where a clause ends between two neighbouring words: any of the above, or a comma. */

@@ -1,7 +1,7 @@
 /**
  * Abbreviations written with a full stop, as medical English uses them, and what may follow each.
- * Collected by hand while reading reports, reviews and news; lower case unless only the capitalised
- * form is an abbreviation ("Gen. Lee", but "the next gen. The …").
+ * Collected by hand while reading reports, reviews and news. Written with a capital where only that form is one ("Ms. Lee",
+ * but "30 ms. The …"); of three letters or more, the lower-case form stands for the capitalised one too.
  */
 
 /** What an abbreviation's full stop says about the end of a sentence. */
@@ -16,24 +16,24 @@ export type AbbreviationUse =
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const joins = words(`
-  dr drs mr mrs ms prof mx st messrs mme
+  Dr Drs Mr Mrs Ms Mx Prof St Messrs Mme
   Gen Col Capt Lt Sgt Sen Rep Gov Rev Hon Pres Maj Supt
-  e.g eg i.e ie viz vs v.s cf c.f n.b aka a.k.a
-  fig figs eq eqs eqn tab suppl supp
+  e.g eg E.g i.e ie I.e viz vs Vs cf Cf c.f n.b N.B aka a.k.a
+  fig figs eq Eq eqs eqn tab suppl supp
   approx ca circa resp incl excl esp ibid subsp ssp spp
 `);
 
 const beforeNumber = words(`
-  no nos nr vol vols ch chap sect Sec p pp para art app ref refs ed eds lot cat
+  no No nos nr vol vols ch chap sect Sec p pp para art app ref refs ed Ed eds lot cat
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
 const either = words(`
-  al etc inc ltd co corp bros plc llc gmbh jr sr esq
+  al etc inc ltd co Co corp bros plc llc gmbh jr Jr sr Sr esq
   ph.d d.phil b.sc m.sc pharm.d
   sp dept univ assn est avg wt
-  Acad Am Biol Br Chem Clin Eur Exp Immunol Int Med Nat Natl Neurol Neurosci Oncol Pharmacol Proc Psychiatr
-  Psychol Res Sci
+  Acad Am Biol Br Cardiol Chem Clin Endocrinol Epidemiol Eur Exp Gastroenterol Genet Hypertens Immunol Int Med Metab Nat Natl Neurol Neurosci Oncol Pharmacol Proc Psychiatr
+  Nutr Pediatr Physiol Psychol Res Sci Ther Toxicol Virol
 `);
 
 /** How each abbreviation behaves, without its last full stop. */

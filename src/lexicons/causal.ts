@@ -93,12 +93,13 @@ export const changes: Lexicon = {
   ),
 };
 
-/** A subject that acts by design: "a tool that causes cells to glow" is a method, not a claim. */
+/** Subjects that act by design or by definition: "a tool that causes cells to glow", "a virus that causes flu". */
 export const methods: Lexicon = {
   name: 'method',
   source: 'ours',
   entries: phrases(
     'tool, method, technique, procedure, assay, protocol, agent, compound, chemical, toxin, mutation, mutations, model, models',
+    'virus, viruses, herpesvirus, bacterium, bacteria, pathogen, pathogens, parasite, parasites, fungus, fungi',
   ),
 };
 

@@ -42,7 +42,10 @@ export const finality: Lexicon = {
     { say: 'definitive|conclusive|undeniable link', to: ['link'] },
     { say: 'definitive|conclusive|undeniable demonstration', to: ['report'] },
     { say: 'definitive|conclusive|undeniable benefit', to: ['benefit in some studies'] },
-    { say: 'definitively|conclusively|unequivocally|irrefutably|undeniably|indisputably', to: [''] },
+    {
+      say: 'definitively|conclusively|unequivocally|irrefutably|undeniably [show~|demonstrate~|prove~|establish~|confirm~|work~|help~|cause~|reduce~|improve~]',
+      to: [''],
+    },
     { say: 'undoubtedly|unquestionably', to: [''] },
     { say: '(there is) no doubt that', to: ['some evidence suggests that'] },
     { say: "there's no doubt that", to: ['some evidence suggests that'] },

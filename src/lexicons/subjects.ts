@@ -51,7 +51,7 @@ export const trials: Lexicon = {
   name: 'trial',
   source: 'CONSORT 2025; GRADE (randomised evidence starts high)',
   entries: phrases(
-    'randomised, randomized, randomly assigned, randomly allocated, rct, rcts, double blind, placebo controlled',
+    'this trial, our trial, randomised, randomized, randomly assigned, randomly allocated, rct, rcts, double blind, placebo controlled',
     'mendelian randomisation, mendelian randomization, crossover trial, controlled trial, controlled trials',
     'meta analysis of trials, meta analysis of randomised trials, meta analysis of randomized trials',
   ),

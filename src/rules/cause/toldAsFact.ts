@@ -43,6 +43,8 @@ export const toldAsFact: Rule = {
     'In mice, coffee prevents plaque formation and dementia-like signs.',
     'In a randomised trial, the vaccine prevents infection.',
     'The causes of dementia are unknown.',
+    'Wards were closed for external causes, disease among them.',
+    'Influenza is a virus that causes fever.',
     'Doctors treat the underlying cause of disease.',
     'The team used a tool that causes brain cells to glow.',
   ],

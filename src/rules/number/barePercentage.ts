@@ -72,6 +72,7 @@ export const barePercentage: Rule = {
   allows: [
     'Clean the skin with 70% ethanol.',
     'Of 120 patients, 84 (70%) recovered.',
+    'We followed 312 women for a year. By then 12% of women had moved.',
     'Pain fell in 70% of patients, compared with 55% on placebo.',
     'Attacks fell by 40% (95% CI 20 to 55).',
     'The inhaler works for 70% of people with asthma [@lee2020].',

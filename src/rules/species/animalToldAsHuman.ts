@@ -30,6 +30,8 @@ function find(place: Place): readonly Hit[] {
   const { animal } = document;
   if (!animal || document.participants || document.trial) return [];
   const { prose } = reading.block;
+  // "Human adipocytes" names its species, though not an animal.
+  if (sentence.words.some((word) => word.lower === 'human')) return [];
   const assertions: readonly Assertion[] = [
     ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
     ...findAssertions(sentence, prose, 'effect verb', 'laboratory outcome'),
