@@ -9,7 +9,7 @@ const mostRetellings = 4;
 /** So many passages are looked at; more than any claim has about the same thing in a library of notes. */
 const looked = 60;
 /** A passage that scores less than this share of the best one is left out. */
-const enough = 0.4;
+const enough = 0.6;
 /** Stronger designs come first among passages that fit about equally well. */
 const lift: Partial<Record<Design, number>> = { 'systematic review': 1.3, 'randomised trial': 1.2 };
 

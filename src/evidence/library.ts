@@ -1,7 +1,8 @@
 import type { PassageMatch, Source } from '../model.ts';
 import { createStemmer } from '../text/stem.ts';
+import { createAboutness } from './aboutness.ts';
 import { fingerprint } from './fingerprint.ts';
-import { createPassageIndex, type Entry, type PassageIndex } from './passageIndex.ts';
+import { createPassageIndex, type PassageIndex } from './passageIndex.ts';
 import { createSubjects, type NamedSubjects } from './subjects.ts';
 import { readTerms, type Term } from './terms.ts';
 
@@ -22,21 +23,14 @@ export interface Library {
   readonly search: (query: string, options?: SearchOptions) => readonly PassageMatch[];
 }
 
-/** What a word that any medical sentence may hold counts for, against a word that the library lacks. */
+/** What a word that any medical sentence may hold counts for in ranking. */
 const commonShare = 0.15;
-/** What the subjects of the context count for, against the claim's own. */
+/** What the subjects of the context count for in ranking, against the claim's own. */
 const contextShare = 0.3;
-/** The share of the claim's weight that a passage has to hold when the claim names the substance, … */
-const enoughWhenNamed = 0.5;
-/** … when only the context names it, … */
-const enoughInContext = 0.55;
-/** … and when only the condition is shared, or the record does not say what it is about. */
-const enoughOtherwise = 0.6;
 
 /**
  * Indexes sources for search. Ranking is BM25; whether a passage is shown at all is decided apart
- * from it, by the subjects that claim and source share and by how much of the claim's weight the
- * passage holds, words that the library lacks counting most. Never throws.
+ * from it, in aboutness.ts. Never throws.
  */
 export function createLibrary(sources: readonly Source[]): Library {
   const stem = createStemmer();
@@ -47,7 +41,7 @@ export function createLibrary(sources: readonly Source[]): Library {
     const terms = readTerms(query, stem);
     const named = findSubjects(terms);
     const around = findSubjects(readTerms(options.context ?? '', stem));
-    const isAboutTheSame = createGate(index, sources, terms, named, around);
+    const isAboutTheSame = createAboutness(index, sources, terms, named, around);
 
     const weights = rankWeights(index, terms, named, around);
     const matches: PassageMatch[] = [];
@@ -90,80 +84,6 @@ function rankWeights(
     weights.set(key, isSubject ? asSubject(key) : isCommon ? commonShare : 1);
   }
   return weights;
-}
-
-/** Decides for each passage whether it is about the same thing as the claim. */
-function createGate(
-  index: PassageIndex,
-  sources: readonly Source[],
-  terms: readonly Term[],
-  named: NamedSubjects,
-  around: NamedSubjects,
-): (entry: Entry, at: number) => boolean {
-  const weights = new Map<string, number>();
-  const telling = new Set<string>();
-  for (const term of terms) {
-    if (term.role !== 'word') continue;
-    const isSubject = named.substances.has(term.key) || named.conditions.has(term.key);
-    if (isSubject) weights.set(term.key, index.highestRarity);
-    else if (term.isCommon) weights.set(term.key, index.highestRarity * commonShare);
-    else {
-      weights.set(term.key, index.rarity(term.key));
-      telling.add(term.key);
-    }
-  }
-  const total = sum(weights.values());
-  const cover = index.cover(weights);
-  const contextWeights = new Map(
-    [...around.substances, ...around.conditions]
-      .filter((key) => !weights.has(key))
-      .map((key) => [key, index.highestRarity * contextShare]),
-  );
-  const contextTotal = sum(contextWeights.values());
-  const contextCover = index.cover(contextWeights);
-  const tellingCover = index.cover(ones(telling));
-  const conditions = named.conditions.size > 0 ? named : around;
-  const conditionCover = index.cover(ones(conditions.conditions));
-  const isStranger = strangersTo(index, around.substances);
-
-  return (entry, at) => {
-    const shared = named.shared.get(entry.sourceAt);
-    const isSameCondition =
-      conditions.shared.get(entry.sourceAt)?.condition === true || conditionCover.has(at);
-    if (conditions.conditions.size > 0 && !isSameCondition) return false;
-
-    const share = (cover.get(at) ?? 0) / total;
-    const tells = tellingCover.has(at);
-    if (shared?.substance === true) {
-      return share >= enoughWhenNamed && (tells || telling.size === 0 || named.conditions.size > 0);
-    }
-    if (sources[entry.sourceAt]?.about.length === 0) return share >= enoughOtherwise && tells;
-    if (named.substances.size > 0) return false;
-    if (around.shared.get(entry.sourceAt)?.substance === true && !isStranger(entry.sourceAt)) {
-      const held = (cover.get(at) ?? 0) + (contextCover.get(at) ?? 0);
-      return held / (total + contextTotal) >= enoughInContext;
-    }
-    return shared?.condition === true && !named.namesClass && share >= enoughOtherwise && tells;
-  };
-}
-
-/** Tells for a source whether the context names a substance of which it says nothing at all. */
-function strangersTo(index: PassageIndex, substances: ReadonlySet<string>): (sourceAt: number) => boolean {
-  const known = [...substances].map((key) => {
-    const held = [...index.cover(ones([key])).keys()];
-    return new Set(held.map((at) => index.entries[at]?.sourceAt));
-  });
-  return (sourceAt) => known.some((holders) => !holders.has(sourceAt));
-}
-
-function ones(keys: Iterable<string>): Map<string, number> {
-  return new Map(Array.from(keys, (key) => [key, 1]));
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }
 
 function byScore(left: PassageMatch, right: PassageMatch): number {

@@ -10,6 +10,7 @@ const b = 0.75;
 const inText = 1;
 const inTitle = 0.4;
 const inAbout = 0.3;
+const inOutcome = 0.3;
 
 /** A passage of the library with its source's place in the list of sources. */
 export interface Entry {
@@ -28,27 +29,33 @@ export interface PassageIndex {
   readonly score: (weights: ReadonlyMap<string, number>) => Map<number, number>;
   /** The sum of the weights of the terms that each entry holds, however often. */
   readonly cover: (weights: ReadonlyMap<string, number>) => Map<number, number>;
+  /** The entries that hold one of these terms in their own words. */
+  readonly saying: (keys: Iterable<string>) => Set<number>;
 }
 
 /**
- * Indexes every passage under its own words and, at lower weight, its source's title and `about`.
+ * Indexes every passage under its own words and, at lower weight, its source's title, `about` and
+ * the outcomes of its results.
  * Method: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009;
  * fields are mixed by weighting term counts, as in its section 3.6.
  */
 export function createPassageIndex(sources: readonly Source[], stem: Stem): PassageIndex {
   const entries: Entry[] = [];
   const lengths: number[] = [];
-  const postings = new Map<string, { entries: number[]; counts: number[] }>();
+  const postings = new Map<string, { entries: number[]; counts: number[]; said: number[] }>();
 
   sources.forEach((source, sourceAt) => {
     const shared: [Term[], number][] = [
       [readTerms(source.csl.title, stem), inTitle],
       [readTerms(source.about.join(' , '), stem), inAbout],
+      [readTerms([...new Set(source.results.map(({ outcome }) => outcome))].join(' , '), stem), inOutcome],
     ];
     for (const passage of source.passages) {
       const counts = new Map<string, number>();
       let length = 0;
-      for (const [terms, weight] of [[readTerms(passage.text, stem), inText] as const, ...shared]) {
+      const own = readTerms(passage.text, stem);
+      const said = new Set(own.map(({ key }) => key));
+      for (const [terms, weight] of [[own, inText] as const, ...shared]) {
         length += terms.length * weight;
         for (const { key } of terms) counts.set(key, (counts.get(key) ?? 0) + weight);
       }
@@ -57,18 +64,23 @@ export function createPassageIndex(sources: readonly Source[], stem: Stem): Pass
       for (const [key, count] of counts) {
         let list = postings.get(key);
         if (list === undefined) {
-          list = { entries: [], counts: [] };
+          list = { entries: [], counts: [], said: [] };
           postings.set(key, list);
         }
         list.entries.push(entryAt);
         list.counts.push(count);
+        list.said.push(said.has(key) ? 1 : 0);
       }
     }
   });
 
-  const packed = new Map<string, { entries: Int32Array; counts: Float32Array }>();
+  const packed = new Map<string, { entries: Int32Array; counts: Float32Array; said: Uint8Array }>();
   for (const [key, list] of postings) {
-    packed.set(key, { entries: Int32Array.from(list.entries), counts: Float32Array.from(list.counts) });
+    packed.set(key, {
+      entries: Int32Array.from(list.entries),
+      counts: Float32Array.from(list.counts),
+      said: Uint8Array.from(list.said),
+    });
   }
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
 
@@ -103,5 +115,16 @@ export function createPassageIndex(sources: readonly Source[], stem: Stem): Pass
     return sums;
   };
 
-  return { entries, rarity, highestRarity: rarityOf(0), score, cover };
+  const saying = (keys: Iterable<string>): Set<number> => {
+    const found = new Set<number>();
+    for (const key of keys) {
+      const list = packed.get(key);
+      list?.entries.forEach((entryAt, at) => {
+        if (list.said[at] === 1) found.add(entryAt);
+      });
+    }
+    return found;
+  };
+
+  return { entries, rarity, highestRarity: rarityOf(0), score, cover, saying };
 }

@@ -1,12 +1,20 @@
 import { looksLikeCondition } from '../claims/conditionWords.ts';
-import { classNames, conditionModifiers, conditionNames, drugEnding, drugNames } from './subjectWords.ts';
+import {
+  classNames,
+  conditionModifiers,
+  conditionNames,
+  drugEnding,
+  drugNames,
+  referringNames,
+} from './subjectWords.ts';
 import type { Term } from './terms.ts';
 
-/** What a word or a phrase names: something given, something suffered, or a whole class of things given. */
-export type SubjectKind = 'substance' | 'condition' | 'class';
+/** What a word or a phrase names: something given, something suffered, a class of things given, or "the drug". */
+export type SubjectKind = 'substance' | 'condition' | 'class' | 'reference';
 
 /** What one word names by itself, if anything. */
 export function kindOfWord(word: string): SubjectKind | undefined {
+  if (referringNames.has(word)) return 'reference';
   if (classNames.has(word)) return 'class';
   if (conditionNames.has(word)) return 'condition';
   if (drugNames.has(word) || drugEnding.test(word)) return 'substance';
@@ -20,7 +28,9 @@ export function kindOfPhrase(terms: readonly Term[]): SubjectKind {
     return 'condition';
   if (kinds.includes('substance')) return 'substance';
   if (kinds.includes('condition')) return 'condition';
-  return kinds.length > 0 && kinds.every((kind) => kind === 'class') ? 'class' : 'substance';
+  return kinds.length > 0 && kinds.every((kind) => kind === 'class' || kind === 'reference')
+    ? 'class'
+    : 'substance';
 }
 
 /** The words of an entry that a claim has to hold, so that "major depressive disorder" needs only "depressive". */

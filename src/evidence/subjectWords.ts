@@ -28,16 +28,20 @@ export const drugNames = words(
 );
 
 /**
- * Treatments and exposures of a general kind. Naming one says that the sentence is about some
- * intervention, but not which. Source: ours.
+ * Words for whatever treatment the text is about. Naming one says that the sentence is about some
+ * intervention, and leaves it to the context which. Source: ours.
  */
+export const referringNames = words(
+  'treatment treatments therapy therapies drug medication medications medicine medicines pill pills tablet tablets',
+  'supplement supplements spray injection injections antidepressant anaesthetic anesthetic psychedelic',
+);
+
+/** Kinds of treatment and exposure that a sentence names instead of the one around it. Source: ours. */
 export const classNames = words(
-  'antidepressant antidepressants antipsychotic antipsychotics antibiotic antibiotics vaccine vaccines vaccination',
-  'supplement supplements herb herbs pill pills tablet tablets drug drugs medication medications medicine medicines',
-  'treatment treatments therapy therapies psychotherapy counselling counseling surgery transplant radiation',
-  'radiotherapy chemotherapy stimulation exercise exercising running walking yoga meditation mindfulness massage',
-  'acupuncture diet diets fasting sauna sleep music app apps device devices psychedelic psychedelics anaesthetic',
-  'anaesthetics anesthetic anesthetics smoking hormone hormones spray injection injections',
+  'antidepressants antipsychotic antipsychotics antibiotic antibiotics vaccine vaccines vaccination herb herbs drugs',
+  'psychotherapy counselling counseling surgery transplant radiation radiotherapy chemotherapy stimulation exercise',
+  'exercising running walking yoga meditation mindfulness massage acupuncture diet diets fasting sauna music apps',
+  'psychedelics anaesthetics anesthetics smoking hormone hormones',
 );
 
 /** Conditions, complaints and events by name. Source: ours. */

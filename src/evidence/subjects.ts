@@ -16,8 +16,10 @@ export interface NamedSubjects {
   /** Keys of the terms that name a substance, a condition. */
   readonly substances: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
-  /** True where a class of treatments is named: "antidepressants", "exercise". */
+  /** True where a kind of treatment is named: "antidepressants", "exercise". */
   readonly namesClass: boolean;
+  /** True where some treatment is meant that only the context can name: "the drug". */
+  readonly refers: boolean;
 }
 
 interface Subject {
@@ -38,7 +40,7 @@ export function createSubjects(
       const kind = kindOfPhrase(terms);
       const keys = decisiveTerms(terms, kind).map((term) => term.key);
       const [first] = keys;
-      if (kind === 'class' || first === undefined) continue;
+      if ((kind !== 'substance' && kind !== 'condition') || first === undefined) continue;
       const subject = { sourceAt, kind, keys };
       byFirstKey.set(first, [...(byFirstKey.get(first) ?? []), subject]);
     }
@@ -65,6 +67,7 @@ export function createSubjects(
       substances,
       conditions,
       namesClass: terms.some((term) => kindOfWord(term.word) === 'class'),
+      refers: terms.some((term) => kindOfWord(term.word) === 'reference'),
     };
   };
 }

@@ -245,7 +245,7 @@ describe('what is wrong with a record', () => {
       '---\n---\n',
       'no front matter',
       '---\ntitle: T\ndesign: news\n',
-      `---\n${'['.repeat(5_000)}\n---\n`,
+      `---\n${'- '.repeat(5_000)}\n---\n`,
       '---\na: &a [x]\ntitle: *a\ndesign: news\n---\n- F',
       '---\n__proto__: 1\nconstructor: 2\ntitle: T\ndesign: news\n---\n- F',
       `---\ntitle: T\ndesign: news\n---\n- F\n  > ${'(line 1'.repeat(20_000)}\n`,
