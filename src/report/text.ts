@@ -62,7 +62,7 @@ function offer({ text: draft }: CheckedFile, finding: Finding): string | undefin
   return start === finding.start && end === finding.end ? words : `"${old}" → "${words}"`;
 }
 
-/** "7 warnings, 2 notes in 3 files", and how many were set aside and went wrong. */
+/** "7 warnings, 2 notes in 3 files", and how many hits context set aside. */
 function summary(read: readonly CheckedFile[]): string {
   const severities = read.flatMap((file) => file.report.findings.map((finding) => finding.severity));
   const count = (...wanted: Severity[]) => severities.filter((severity) => wanted.includes(severity)).length;

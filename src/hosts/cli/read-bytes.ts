@@ -1,7 +1,7 @@
 import type { Problem } from '../../model.ts';
 
-/** The most of one draft that is read, in bytes. */
-export const mostBytes = 64 * 1024 * 1024;
+/** The most of one draft that is read, in bytes: a check holds about a hundred times that in memory. */
+export const mostBytes = 16 * 1024 * 1024;
 
 /** All bytes of a stream, or the problem with it: too many, or an error on the way. */
 export async function readBytes(

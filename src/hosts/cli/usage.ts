@@ -32,7 +32,7 @@ Usage
 
 Arguments
   FILE   A draft: .md .markdown .qmd .Rmd and .mdx are read as Markdown, all else as plain text.
-         UTF-8, or UTF-16 with a byte order mark.
+         UTF-8, or UTF-16 with a byte order mark; at most 16 MB.
   GLOB   A pattern such as 'drafts/**/*.md'; quote it, so that the shell leaves it alone.
          A file of exactly that name comes first. node_modules and names that begin with a dot
          are skipped unless the pattern spells them; linked folders are not entered.
