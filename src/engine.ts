@@ -121,7 +121,11 @@ export function createEngine(settings: EngineSettings = {}): Engine {
       const citation = citeShort(source.csl);
       const text = tellFigure(source, result, citation);
       return {
-        edit: { ...finding.sentence, text, title: `Use the figure of ${citation}: “${text}”` },
+        edit: {
+          ...finding.sentence,
+          text,
+          title: `Use the figure of ${citation}: ${result.value}%, ${source.design}`,
+        },
         cited: text,
       };
     });

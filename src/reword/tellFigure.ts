@@ -6,7 +6,7 @@ import type { Result, Source } from '../model.ts';
  */
 export function tellFigure(source: Source, result: Result, citation: string): string {
   const { outcome, arm, value, comparator, time, certainty } = result;
-  const who = `${result.n === undefined ? '' : `${result.n} `}${source.population}`;
+  const who = `${result.n === undefined ? '' : `${result.n.toLocaleString('en-US')} `}${source.population}`;
   const against = comparator ? `, compared with ${comparator.value}% with ${comparator.arm}` : '';
   const rated = certainty ? `; the certainty of this evidence was rated ${certainty}` : '';
   const when = time ? (/^\d/.test(time) ? ` after ${time}` : ` at the ${time}`) : '';

@@ -18,7 +18,7 @@ const quiet = {
 /** Added where pictures are taken: light, and little else on the page than the draft. */
 export const forPictures = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 18,
+  'editor.fontSize': 16,
   'editor.hideCursorInOverviewRuler': true,
   // Below the words, where it covers nothing that was written.
   'editor.hover.above': false,

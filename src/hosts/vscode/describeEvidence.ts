@@ -15,43 +15,51 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'closest passages, compare': 'Closest passages in your sources; compare them',
 };
 
-/** Evidence as the Markdown of a hover: verdict, reasons, figures, passages, retellings. */
+/**
+ * Evidence as the Markdown of a hover. What decides comes first, because a hover shows a dozen lines
+ * before it scrolls: verdict and its first reason, figures, who says the same; then passages and the
+ * other reasons.
+ */
 export function describeEvidence(evidence: Evidence, linkTo: LinkTo): string {
+  const [first = '', ...more] = evidence.reasons;
+  const said = evidence.retellings.map((match) => describePassage(match, linkTo));
   const parts = [
-    `**${verdicts[evidence.verdict]}**`,
-    evidence.reasons.map(escapeMarkdown).join(' '),
-    section(
-      'Figures',
-      evidence.results.map((match) => describeResult(match, linkTo)),
-    ),
+    `**${verdicts[evidence.verdict]}.** ${escapeMarkdown(first)}`,
+    list(evidence.results.map((match) => describeResult(match, linkTo))),
+    evidence.results.length > 0 ? section('Said elsewhere, not a study', said) : '',
     section(
       'Passages',
       evidence.passages.map((match) => describePassage(match, linkTo)),
     ),
-    section(
-      'Said elsewhere (not studies)',
-      evidence.retellings.map((match) => describePassage(match, linkTo)),
-    ),
+    evidence.results.length > 0 ? '' : section('Said elsewhere, not a study', said),
+    more.map(escapeMarkdown).join(' '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
 function section(title: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `${title}:\n${items.map((item) => `\n- ${item}`).join('')}`;
+  return items.length === 0 ? '' : `${title}:\n\n${list(items)}`;
 }
 
+/** One line a figure: "70.8% response · uncontrolled trial, 24 people · Murrough et al. 2013". */
 function describeResult({ source, result }: ResultMatch, linkTo: LinkTo): string {
-  return `**${escapeMarkdown(showFigure(result))}** — ${escapeMarkdown(describeDesign(source))}. ${link(source, linkTo)}`;
+  const people = result.n ?? source.n;
+  const study =
+    people === undefined ? source.design : `${source.design}, ${people.toLocaleString('en-US')} people`;
+  return `**${escapeMarkdown(showFigure(result))}** · ${escapeMarkdown(study)} · ${link(source, linkTo)}`;
 }
 
-/** "Response: 69.3% with esketamine, 52.0% with placebo (24 hours; 95% interval 4.0 to 30.6)". */
-function showFigure({ outcome, arm, value, unit, comparator, time, interval }: Result): string {
+/** "27.4% response, 8.8% with placebo after 24 hours", with the interval where there is one. */
+function showFigure({ outcome, value, unit, comparator, time, interval }: Result): string {
   const amount = (number: number) => (unit === '%' ? `${number}%` : `${number} ${unit}`.trim());
   const against = comparator ? `, ${amount(comparator.value)} with ${comparator.arm}` : '';
-  const details = [time, interval && `95% interval ${interval[0]} to ${interval[1]}`]
-    .filter(Boolean)
-    .join('; ');
-  return `${outcome}: ${amount(value)} with ${arm}${against}${details ? ` (${details})` : ''}`;
+  const when = time ? (/^\d/.test(time) ? ` after ${time}` : `, ${time}`) : '';
+  const range = interval ? ` (95% interval ${interval[0]} to ${interval[1]})` : '';
+  return `${amount(value)} ${outcome}${against}${when}${range}`;
 }
 
 function describePassage({ source, passage }: PassageMatch, linkTo: LinkTo): string {

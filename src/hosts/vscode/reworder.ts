@@ -25,19 +25,14 @@ export class Reworder implements vscode.CodeActionProvider {
     const check = this.#checks.current(document);
     if (!check) return [];
     const touched = check.report.findings.filter((finding) => range.intersection(toRange(document, finding)));
-    return touched.flatMap((finding) => this.#actionsFor(document, check, finding, context));
+    return touched.flatMap((finding) => this.#actionsFor(document, check, finding));
   }
 
-  #actionsFor(
-    document: vscode.TextDocument,
-    check: Check,
-    finding: Finding,
-    context: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  #actionsFor(document: vscode.TextDocument, check: Check, finding: Finding): vscode.CodeAction[] {
     const range = toRange(document, finding);
-    const diagnostics = context.diagnostics.filter(
-      (diagnostic) => diagnostic.source === 'overclaim' && diagnostic.range.isEqual(range),
-    );
+    const diagnostics = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter((diagnostic) => diagnostic.source === 'overclaim' && diagnostic.range.isEqual(range));
     const { engine, draft } = check;
     const library = this.#shelf.library;
     const wordings = [

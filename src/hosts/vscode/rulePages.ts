@@ -15,10 +15,14 @@ export class RulePages implements vscode.TextDocumentContentProvider {
   }
 }
 
+/** Where a rule's page is. package.json has VS Code open this scheme rendered. */
+export function rulePageUri(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
+}
+
 /** Opens a rule's page, rendered. */
 export async function showRulePage(rule: string): Promise<void> {
-  const uri = vscode.Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
-  await vscode.commands.executeCommand('markdown.showPreview', uri);
+  await vscode.commands.executeCommand('vscode.open', rulePageUri(rule));
 }
 
 /** A rule as a page: what, why, source, examples, what excuses it. */

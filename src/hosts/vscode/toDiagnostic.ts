@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity, Span } from '../../model.ts';
-import { commands } from './commands.ts';
+import { rulePageUri } from './rulePages.ts';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -23,7 +23,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     severities[finding.severity],
   );
   diagnostic.source = 'overclaim';
-  diagnostic.code = { value: finding.rule, target: commandUri(commands.explainRule, finding.rule) };
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   return diagnostic;
 }
 

@@ -4,8 +4,8 @@ export const finality: Rule = {
   id: 'certainty/finality',
   summary: 'The words leave no room for doubt.',
   message: '“{words}” leaves no room for doubt. Say how certain the evidence is, and what it rests on.',
-  why: 'Later studies change estimates; wording that rules this out goes further than any single source can.',
-  source: 'https://doi.org/10.1037/xap0000100',
+  why: 'Later studies change estimates, and wording that rules this out goes further than a source can. For drugs, United States rules allow no claim beyond substantial evidence.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
   excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question'],
   flags: [

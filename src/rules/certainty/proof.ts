@@ -4,7 +4,7 @@ export const proof: Rule = {
   id: 'certainty/proof',
   summary: 'The words say that something is proven.',
   message: '“{words}” claims proof. Say what the studies found, or how certain the evidence is.',
-  why: 'A study supports, suggests or shows; certainty belongs to a body of evidence and is rated, not announced. Readers take “proven” as an unconditional cause.',
+  why: 'A study supports or suggests; certainty belongs to a body of evidence and is rated, not announced. Readers tell only three strengths of causal wording apart, and an unconditional word is heard at full strength.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'warning',
   excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question'],

@@ -4,7 +4,7 @@ export const breakthrough: Rule = {
   id: 'hype/breakthrough',
   summary: 'The words make one finding an epoch.',
   message: '“{words}” rates the importance of the work. Say what is new, and leave the rating to readers.',
-  why: 'Half of the drugs called breakthrough, revolutionary or game changer in the press were not approved, and one in seven had no data in people.',
+  why: 'Importance shows later and in other people’s work. Of the drugs that cancer news called breakthrough, revolutionary or game changer, half were not approved at the time.',
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'warning',
   excusedBy: ['reader comment', 'technical use', 'negation', 'question'],

@@ -60,7 +60,7 @@ export const barePercentage: Rule = {
   message:
     '“{words}” has no denominator, comparator or source here. Say of how many, compared with what, and cite the study.',
   why: 'A share means little without the group it is a share of and what happened to the others; guidance on presenting efficacy asks for the control group’s figure and absolute frequencies.',
-  source: 'https://www.fda.gov/media/169803/download',
+  source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
   severity: 'warning',
   excusedBy: ['reader comment', 'citation', 'comparator', 'negation', 'question'],
   flags: [

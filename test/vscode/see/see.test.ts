@@ -40,7 +40,7 @@ describe('What a writer sees in VS Code', function () {
     browser = await startChromium();
     server = await startServer({ settings: forPictures });
     page = await browser.newPage({
-      viewport: { width: 1280, height: 800 },
+      viewport: { width: 1100, height: 620 },
       deviceScaleFactor: 2,
       colorScheme: 'light',
     });
@@ -87,5 +87,14 @@ describe('What a writer sees in VS Code', function () {
       text = readFileSync(draft, 'utf8');
     }
     assert.ok(text.includes(expected.after), `“${expected.after}” in: ${text}`);
+  });
+
+  it('opens the page of the rule from the underline', async () => {
+    const other = await seeUnderline(page, expected.other);
+    await readHover(page, other, [expected.otherRule]);
+    await page.locator('.monaco-hover:visible a.code-link').first().click();
+    await page.locator(`.tab:has-text("${expected.rulePage}")`).waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(1000);
+    await take('rule');
   });
 });

@@ -24,10 +24,7 @@ describe('hover', () => {
     const text = value.replaceAll('\\', '');
     assert.match(text, /people who received ketamine infusions/);
     assert.match(text, /depression patients/);
-    const figures = text
-      .split('Figures:')[1]
-      ?.split('Passages:')[0]
-      ?.match(/command:overclaim\.openSource/g);
+    const figures = text.match(/^- \*\*\d[\d.]*%.*\(command:overclaim\.openSource/gm);
     assert.ok((figures?.length ?? 0) >= 3, text);
     assert.match(text, /Murrough/);
     assert.deepEqual(isTrusted, { enabledCommands: ['overclaim.openSource', 'overclaim.explainRule'] });

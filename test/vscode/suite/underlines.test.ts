@@ -13,7 +13,7 @@ describe('underlines', () => {
     assert.equal(found[0]?.severity, vscode.DiagnosticSeverity.Warning);
     const code = found[0]?.code as { value: string; target: vscode.Uri };
     assert.equal(code.value, 'hype/breakthrough');
-    assert.equal(code.target.scheme, 'command');
+    assert.equal(code.target.toString(), 'overclaim-rule:/hype/breakthrough.md');
   });
 
   it('are right after emoji, combining marks and CRLF', async () => {
