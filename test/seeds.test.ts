@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { weigh } from '../src/evidence/compare.ts';
 import { createLibrary } from '../src/evidence/library.ts';
+import { readRecord } from '../src/evidence/readRecord.ts';
 import { compileSeeds } from '../src/hosts/compileSeeds.ts';
 import { type ClaimInWords, designs, type Source } from '../src/model.ts';
 
@@ -105,6 +106,17 @@ describe('the bundled records', () => {
         }
       }
     });
+  });
+});
+
+describe('the description of the format', () => {
+  it('shows a record that reads without problems', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    const example = /^```markdown\n([\s\S]*?)^```/m.exec(readme)?.[1] ?? '';
+    const { source, problems } = readRecord(example, 'example.md');
+    assert.deepEqual(problems, []);
+    assert.equal(source?.passages.length, 2);
+    for (const design of designs) assert.ok(readme.includes(design), design);
   });
 });
 

@@ -15,14 +15,14 @@ const enough = {
   both: 0.25,
   /** The claim names the substance. */
   substance: 0.5,
-  /** Only the context names the substance; its subjects count in. */
+  /** Only the context names the substance. */
   context: 0.55,
   /** The claim names the condition and no treatment, or the record does not say what it is about. */
   otherwise: 0.6,
 };
 
-/** As good as a share, for a long sentence: about two rare words in common besides the subjects. */
-const enoughTelling = 1.2;
+/** As good as a share, where the substance is named: about two rare words in common besides the subjects. */
+const enoughTelling = 1.1;
 
 /**
  * Decides for each passage whether it is about the same thing as the claim. No share of words makes
@@ -44,15 +44,8 @@ export function createAboutness(
     weights.set(key, isSubject ? 1 : isCommon ? commonWeight : rarity);
     if (!isSubject && !isCommon) telling.set(key, rarity);
   }
-  const contextWeights = new Map(
-    [...context.substances, ...context.conditions]
-      .filter((key) => !weights.has(key))
-      .map((key) => [key, contextWeight]),
-  );
   const total = sum(weights.values());
-  const contextTotal = sum(contextWeights.values());
   const held = index.cover(weights);
-  const contextHeld = index.cover(contextWeights);
   const tellingHeld = index.cover(telling);
 
   const meant = claim.conditions.size > 0 ? claim : context;
@@ -75,12 +68,14 @@ export function createAboutness(
     }
     if (sources[sourceAt]?.about.length === 0) return share >= enough.otherwise && tells;
     if (isAboutContext && context.shared.get(sourceAt)?.substance === true && !isUnknown(sourceAt)) {
-      const withContext = (held.get(at) ?? 0) + (contextHeld.get(at) ?? 0);
-      return withContext / (total + contextTotal) >= enough.context || tellsMuch;
+      // The context stands in for the words the claim leaves out: the substance, perhaps the condition.
+      const left = claim.conditions.size === 0 && context.conditions.size > 0 ? 2 : 1;
+      const withContext = (held.get(at) ?? 0) + left * contextWeight;
+      return withContext / (total + left * contextWeight) >= enough.context || tellsMuch;
     }
     const namesTreatment = claim.substances.size > 0 || claim.namesClass || claim.refers;
     if (namesTreatment || shared?.condition !== true) return false;
-    return (share >= enough.otherwise && tells) || tellsMuch;
+    return share >= enough.otherwise && tells;
   };
 }
 

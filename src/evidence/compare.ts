@@ -83,7 +83,7 @@ function chooseRetellings(retellings: readonly PassageMatch[], claim: ClaimInWor
 
 /** True where a text states a share: "70%", "70.0 %" or "70 per cent" for 70. */
 function holdsShare(text: string, share: number): boolean {
-  return Array.from(text.matchAll(/(\d+(?:\.\d+)?)\s?(?:%|per ?cent\b)/g)).some(
+  return Array.from(text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s?(?:%|per ?cent\b)/g)).some(
     ([, digits]) => Number(digits) === share,
   );
 }

@@ -23,7 +23,7 @@ export const drugNames = words(
   'coffee tea cocoa chocolate wine beer alcohol ethanol nicotine tobacco cannabis marijuana cannabidiol cbd thc',
   'turmeric curcumin ginseng garlic ginger zinc magnesium iron calcium selenium vitamin melatonin omega probiotic',
   'probiotics creatine collagen lsd mdma botox digoxin warfarin heparin quinine colchicine thyroxine estrogen',
-  'oestrogen testosterone cortisone interferon oxygen saline placebo ssri ssris snri statin statins steroids opioid',
+  'oestrogen testosterone cortisone interferon ssri ssris snri statin statins steroids opioid',
   'opioids mescaline ayahuasca',
 );
 

@@ -115,7 +115,7 @@ function figureLimits(claim: ClaimInWords, { source }: Figure): string[] {
   if (showsNoCause.has(source.design) && !admitsNoControl.test(words)) {
     limits.push('Without a control group, it does not tell how many would have changed anyway.');
   }
-  const narrower = narrowerThan(source.population, words);
+  const narrower = source.species === 'human' ? narrowerThan(source.population, words) : undefined;
   if (narrower) limits.push(`It was measured in ${narrower}; the sentence is about more people than those.`);
   return limits;
 }

@@ -7,7 +7,7 @@ const statins = sketch({
   front: 'about: [rosuvastatin, statins, LDL cholesterol, heart attack]',
   findings: [
     'Rosuvastatin lowered LDL cholesterol by 40% within eight weeks.',
-    'Muscle pain was as common with rosuvastatin as with placebo.',
+    'Muscle pain and cramps at night were as common with rosuvastatin as with placebo.',
   ],
 });
 const coffee = sketch({
@@ -59,6 +59,9 @@ describe('searching a library', () => {
   it('needs the context where the claim names no substance', () => {
     const claim = 'It lowered LDL cholesterol within eight weeks';
     assert.match(found(claim, 'What rosuvastatin does')[0] ?? '', /^statins: Rosuvastatin lowered LDL/);
+    const paragraph =
+      'Rosuvastatin helps against LDL cholesterol, dementia, gout, migraine, stroke and anxiety. ';
+    assert.match(found(claim, paragraph + claim)[0] ?? '', /^statins: Rosuvastatin lowered LDL/);
     assert.deepEqual(found('The effect lasted for weeks'), []);
     assert.deepEqual(found('Ezetimibe is taken at night', 'What rosuvastatin does'), []);
     assert.deepEqual(found('Niceritol lowers LDL cholesterol', 'What rosuvastatin does'), []);
@@ -71,7 +74,7 @@ describe('searching a library', () => {
   it('takes two rare words in common for enough, however long the sentence', () => {
     const long =
       'Somebody at the village fair swore that rosuvastatin, which her cousin took in spring against the advice of ' +
-      'three grocers, gave him sore muscle and pain in places that no map of the human body names';
+      'three grocers, kept him up at night with muscle cramps in places that no map of the human body names';
     assert.match(found(long)[0] ?? '', /^statins: Muscle pain/);
     assert.deepEqual(found(long.replace('rosuvastatin', 'ezetimibe')), []);
   });
