@@ -6,7 +6,6 @@
 import { readClaim } from './claims/claimInWords.ts';
 import { type Facts, mergeFacts } from './claims/facts.ts';
 import { type Reading, readBlock } from './claims/read.ts';
-import type { ReadSentence } from './claims/sentence.ts';
 import { citeShort } from './evidence/cite.ts';
 import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
@@ -93,11 +92,17 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     };
   }
 
-  /** The block a finding stands in, ready to be edited and read again. */
+  /** The sentence a finding stands in, ready to be edited and read again. */
   function pageOf(draft: Draft, finding: Finding): Page | undefined {
     const { readings, document } = read(draft);
-    const reading = readings.find(({ block }) => block.start <= finding.start && finding.end <= block.end);
-    return reading && { reading, document, rules: active, text: draft.text };
+    const reading = lastStartingBy(readings, finding.start, ({ block }) => block.start);
+    if (!reading) return undefined;
+    const sentence = lastStartingBy(
+      reading.sentences,
+      finding.start - reading.block.start,
+      ({ start }) => start,
+    );
+    return sentence && { reading, sentence, document, rules: active, text: draft.text };
   }
 
   function reword(draft: Draft, finding: Finding): readonly Rewording[] {
@@ -107,10 +112,9 @@ export function createEngine(settings: EngineSettings = {}): Engine {
 
   function weigh(draft: Draft, finding: Finding, library: Library): Evidence {
     const page = pageOf(draft, finding);
-    const sentence = page && sentenceOf(finding, page);
-    if (!page || !sentence) return noEvidence;
+    if (!page) return noEvidence;
     const heading = read(draft).readings.find(({ block }) => block.kind === 'heading')?.block.prose ?? '';
-    return weighClaim(readClaim(sentence, page.reading, heading), library);
+    return weighClaim(readClaim(page.sentence, page.reading, heading), library);
   }
 
   function rewordFromEvidence(draft: Draft, finding: Finding, library: Library): readonly Rewording[] {
@@ -135,8 +139,16 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   return { rules: allRules.map(({ find: _, ...card }) => card), check, reword, weigh, rewordFromEvidence };
 }
 
-function sentenceOf(finding: Finding, { reading }: Page): ReadSentence | undefined {
-  return reading.sentences.find(({ start }) => start + reading.block.start === finding.sentence.start);
+/** The last item that starts at `offset` or before; items are in order of their starts. */
+function lastStartingBy<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

@@ -1,5 +1,5 @@
 import { lexicons } from '../lexicons/index.ts';
-import type { Block } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
@@ -20,10 +20,25 @@ const index = indexPhrases(lexicons);
 /** Reads a block. The reading depends on nothing but the block, so it can be kept while the block stays. */
 export function readBlock(block: Block): Reading {
   const { prose } = block;
-  const sentences = splitSentences(prose).map(({ start, end }) => {
-    const words = splitWords(prose, start, end);
-    const cues = findCues(words, prose, index);
-    return { start, end, words, cues, quantities: findQuantities(prose, start, end) };
-  });
+  const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
   return { block, sentences, facts: mergeFacts(sentences.map((sentence) => readFacts(sentence, prose))) };
+}
+
+/**
+ * Reads a stretch of a block again after it was edited, and nothing else of the block. `known` are
+ * the facts of the block before.
+ */
+export function readStretch(block: Block, { start, end }: Span, known: Facts): Reading {
+  const { prose } = block;
+  const sentences = splitSentences(prose.slice(start, end)).map((span) =>
+    readSentence(prose, { start: span.start + start, end: span.end + start }),
+  );
+  const facts = mergeFacts([known, ...sentences.map((sentence) => readFacts(sentence, prose))]);
+  return { block, sentences, facts };
+}
+
+function readSentence(prose: string, { start, end }: Span): ReadSentence {
+  const words = splitWords(prose, start, end);
+  const cues = findCues(words, prose, index);
+  return { start, end, words, cues, quantities: findQuantities(prose, start, end) };
 }

@@ -1,3 +1,5 @@
+import { asPlainText } from '../claims/claimInWords.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Objection, severities } from './judge.ts';
@@ -12,31 +14,46 @@ export function mergeObjections(
   block: Block,
   text: string,
 ): readonly Finding[] {
-  const strongestFirst = [...objections].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  );
-  const groups: [Objection, ...Objection[]][] = [];
-  for (const objection of strongestFirst) {
-    const group = groups.find(([strongest]) => overlap(strongest.hit, objection.hit));
-    if (group) group.push(objection);
-    else groups.push([objection]);
+  // Claims in different sentences never overlap.
+  const bySentence = new Map<ReadSentence, Objection[]>();
+  for (const objection of objections) {
+    const known = bySentence.get(objection.sentence);
+    if (known) known.push(objection);
+    else bySentence.set(objection.sentence, [objection]);
   }
-  return groups
+  return [...bySentence.values()]
+    .flatMap(groupOverlaps)
     .sort(([a], [b]) => a.hit.start - b.hit.start)
     .map(([strongest, ...others]) => report(strongest, others, block, text));
 }
 
+type Group = [Objection, ...Objection[]];
+
+function groupOverlaps(objections: readonly Objection[]): Group[] {
+  const groups: Group[] = [];
+  for (const objection of [...objections].sort((a, b) => loudness(a) - loudness(b))) {
+    const group = groups.find(([strongest]) => overlap(strongest.hit, objection.hit));
+    if (group) group.push(objection);
+    else groups.push([objection]);
+  }
+  return groups;
+}
+
+function loudness({ severity }: Objection): number {
+  return severities.indexOf(severity);
+}
+
 function report(strongest: Objection, others: readonly Objection[], block: Block, text: string): Finding {
-  const wordsOf = ({ hit }: Objection) => text.slice(block.start + hit.start, block.start + hit.end);
+  const quote = ({ hit }: Objection) => asPlainText(block.prose.slice(hit.start, hit.end));
   return {
     ...shift(strongest.hit, block.start),
     rule: strongest.rule.id,
     severity: strongest.severity,
-    message: say(strongest.rule, wordsOf(strongest), strongest.speaker),
-    text: wordsOf(strongest),
+    message: say(strongest.rule, quote(strongest), strongest.speaker),
+    text: text.slice(block.start + strongest.hit.start, block.start + strongest.hit.end),
     also: others
       .filter(({ rule }) => rule !== strongest.rule)
-      .map((other) => ({ rule: other.rule.id, message: say(other.rule, wordsOf(other), other.speaker) })),
+      .map((other) => ({ rule: other.rule.id, message: say(other.rule, quote(other), other.speaker) })),
     sentence: shift(strongest.sentence, block.start),
     ...(strongest.speaker === undefined ? {} : { speaker: strongest.speaker }),
     rewordings: [],
@@ -44,7 +61,7 @@ function report(strongest: Objection, others: readonly Objection[], block: Block
 }
 
 function say(rule: Rule, words: string, speaker: string | undefined): string {
-  const message = rule.message.replace('{words}', () => words.replace(/\s+/g, ' '));
+  const message = rule.message.replace('{words}', () => words);
   if (speaker === undefined) return message;
   return `${message} (${speaker ? `Quoted from ${speaker}` : 'Quoted'}; a quotation is still a claim.)`;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../claims/facts.ts';
-import { type Reading, readBlock } from '../claims/read.ts';
+import { type Reading, readStretch } from '../claims/read.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
 import type { Finding, Rewording } from '../model.ts';
 import { editBlock } from '../reword/editBlock.ts';
 import { finish } from '../reword/finish.ts';
@@ -9,9 +10,10 @@ import type { Candidate, Rule } from '../rules/rule.ts';
 import { judge, type Objection } from './judge.ts';
 import { overlap, shift } from './span.ts';
 
-/** A block with what is needed to read it again after an edit. */
+/** A sentence in its block, with what is needed to read it again after an edit. */
 export interface Page {
   readonly reading: Reading;
+  readonly sentence: ReadSentence;
   readonly document: Facts;
   readonly rules: readonly Rule[];
   /** The whole draft. */
@@ -20,7 +22,7 @@ export interface Page {
 
 /** The wordings that rules offer for a finding, each tried in place first. */
 export function rewordFinding(finding: Finding, page: Page): readonly Rewording[] {
-  const before = judge(page.reading, page.document, page.rules).objections;
+  const before = objectionsTo(page.reading, [page.sentence], page);
   const edits = answeredBy(finding, before, page).flatMap((objection) =>
     objection.hit.candidates
       .flatMap((candidate) => finishCandidate(candidate, objection, page) ?? [])
@@ -37,12 +39,20 @@ export function tryProposals(
   proposals: readonly { readonly edit: Rewording; readonly cited: string }[],
   page: Page,
 ): readonly Rewording[] {
-  const before = judge(page.reading, page.document, page.rules).objections;
+  const before = objectionsTo(page.reading, [page.sentence], page);
   const [answered] = answeredBy(finding, before, page);
   if (!answered) return [];
   return proposals
     .filter(({ edit, cited }) => holdsUp(edit, answered, before, page, cited))
     .map(({ edit }) => edit);
+}
+
+function objectionsTo(
+  reading: Reading,
+  sentences: readonly ReadSentence[],
+  { document, rules }: Page,
+): readonly Objection[] {
+  return judge({ ...reading, sentences }, document, rules).objections;
 }
 
 /** The objections behind a finding, the loudest first. */
@@ -71,28 +81,31 @@ function finishCandidate(
 }
 
 /**
- * True where the edit, read again in its block, silences the rule it answers, wakes no other, and
- * says no more than the sentence and the cited record.
+ * True where the sentence, edited and read again in its block, silences the rule it answers, wakes no
+ * other, and says no more than it said before and the cited record says.
  */
 function holdsUp(
   edit: Rewording,
-  { rule, sentence }: Objection,
+  { rule }: Objection,
   before: readonly Objection[],
-  { reading, document, rules }: Page,
+  page: Page,
   cited = '',
 ): boolean {
-  const { block } = reading;
+  const { block, facts } = page.reading;
   if (edit.start < block.start || edit.end > block.end) return false;
-  const edited = readBlock(editBlock(block, edit));
-  const after = judge(edited, document, rules).objections;
-  const count = (objections: readonly Objection[], id: string) =>
-    objections.filter((objection) => objection.rule.id === id).length;
-  const woken = after.some((objection) => count(after, objection.rule.id) > count(before, objection.rule.id));
-  if (woken || count(after, rule.id) >= count(before, rule.id)) return false;
-  const grown = edit.text.length - (edit.end - edit.start);
-  return keepsWithin(
-    block.prose.slice(sentence.start, sentence.end),
-    edited.block.prose.slice(sentence.start, sentence.end + grown),
-    cited,
-  );
+  const { start, end } = page.sentence;
+  const edited = editBlock(block, edit);
+  const stretch = { start, end: end + edit.text.length - (edit.end - edit.start) };
+  const reading = readStretch(edited, stretch, facts);
+  const after = countByRule(objectionsTo(reading, reading.sentences, page));
+  const known = countByRule(before);
+  const woken = [...after].some(([id, count]) => count > (known.get(id) ?? 0));
+  if (woken || (after.get(rule.id) ?? 0) >= (known.get(rule.id) ?? 0)) return false;
+  return keepsWithin(block.prose.slice(start, end), edited.prose.slice(stretch.start, stretch.end), cited);
+}
+
+function countByRule(objections: readonly Objection[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of objections) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  return counts;
 }
