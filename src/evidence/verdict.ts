@@ -55,7 +55,7 @@ export function judge(claim: ClaimInWords, grounds: Grounds): Judgement {
 function findNoEvidence({ passages, isRetold }: Grounds): Judgement | undefined {
   if (passages.length > 0) return undefined;
   const reason = isRetold
-    ? 'Only news, opinion or promotion in your sources says this; no study or label there does.'
+    ? 'Only secondary sources of yours say this (news, opinion, promotion or a narrative review); no study or label does.'
     : 'Nothing in your sources is about this.';
   return { verdict: 'no evidence found in your sources', reasons: [reason] };
 }

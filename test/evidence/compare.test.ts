@@ -132,6 +132,17 @@ describe('the verdict on a claim', () => {
     assert.match(evidence.reasons.join(' '), /resists treatment/);
   });
 
+  it('does not take the sex of animals for a narrower population', () => {
+    const rats = sketch({
+      id: 'rats',
+      front: `design: animal study\npopulation: male rats\nabout: [zolmavex, migraine]\nresults:
+${share('response', 'zolmavex', 61)}`,
+      findings: ['61% of rats responded to zolmavex in a model of migraine.'],
+    });
+    const evidence = ask('61% of rats responded to zolmavex', { species: 'animal' }, createLibrary([rats]));
+    assert.equal(evidence.verdict, 'closest passages, compare');
+  });
+
   it('is not overstated for that when the words say so themselves', () => {
     const told = ask(
       'In an uncontrolled study, 80.4% of women with refractory migraine responded to zolmavex',
