@@ -117,7 +117,7 @@ function fullStopEnds(prose: string, { sentence, stop }: Stop, next: Next): bool
 
 function abbreviationUse(token: string) {
   if (/^\p{Lu}$/u.test(token)) return 'initial';
-  const isCapitalised = /^\p{Lu}[\p{Ll}.]*$/u.test(token) || /^\p{Lu}+$/u.test(token);
+  const isCapitalised = token.length >= 3 && /^\p{Lu}[\p{L}.]*$/u.test(token);
   const known =
     abbreviations.get(token) ?? (isCapitalised ? abbreviations.get(token.toLowerCase()) : undefined);
   if (known) return known;
@@ -151,6 +151,8 @@ function lacksSpace(prose: string, { sentence, stop, end }: Stop): boolean {
   return /^(?:[a-z]{3,}|\d+(?:\.\d+)?|)$/.test(text) && !abbreviationUse(text);
 }
 
+const spelledGreek = /(?:alpha|beta|gamma|delta|kappa|omega)-/y;
+
 /** True where a sentence may begin: a capital, a figure, a script without case, or "mRNA", "p53", "β-blockers". */
 function canStart(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
@@ -159,6 +161,8 @@ function canStart(prose: string, at: number): boolean {
   if (letterCase !== 'lower') return true;
   const after = prose.charCodeAt(at + 1);
   if (after === 45) return code >= 128 || caseAt(prose, at + 2) === 'upper';
+  spelledGreek.lastIndex = at;
+  if (spelledGreek.test(prose)) return true;
   for (let next = at + 1; next < at + longestToken; next++) {
     if (caseAt(prose, next) === 'upper' || isDigit(prose.charCodeAt(next))) return true;
     if (caseAt(prose, next) !== 'lower') return false;

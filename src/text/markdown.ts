@@ -56,6 +56,7 @@ function isContainer(name: string): boolean {
     case 'Table':
     case 'TableHeader':
     case 'TableRow':
+    case 'DisplayMath':
       return true;
     default:
       return false;

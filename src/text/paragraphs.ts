@@ -68,33 +68,22 @@ function matchEnd(pattern: RegExp, text: string, start: number, end: number): nu
 /** Joins the lines of one run into paragraphs. */
 function joinLines(text: string, run: readonly Line[]): readonly Paragraph[] {
   const width = run.reduce((longest, line) => Math.max(longest, line.end - line.start + line.indent), 0);
-  const couldBeWrapped = run.map((line, at) => isFull(text, line, run[at + 1], width));
-  const isWrapped = run.some((line, at) => couldBeWrapped[at] && breaksOff(text, line, run[at + 1]));
+  const isFullAt = run.map((line, at) => isFull(text, line, run[at + 1], width));
+  const isWrapped = run.some((line, at) => isFullAt[at] && breaksOff(text, line, run[at + 1]));
+  const wrapsAt = isFullAt.map((full) => full && isWrapped);
+  const isItemAt = run.map((line, at) => line.words > line.start && !(line.hasWeakMarker && wrapsAt[at - 1]));
   const paragraphs: Paragraph[] = [];
-  let first: Line | undefined;
-  let isItem = false;
+  let from = 0;
   run.forEach((line, at) => {
-    if (!first) {
-      first = line;
-      isItem =
-        line.words > line.start && !(line.hasWeakMarker && (couldBeWrapped[at - 1] ?? false) && isWrapped);
-    }
+    const first = run[from] as Line;
+    const isItem = isItemAt[from] === true;
     const next = run[at + 1];
-    const startsItem =
-      next !== undefined &&
-      next.words > next.start &&
-      !(next.hasWeakMarker && isWrapped && couldBeWrapped[at]);
-    const goesOn =
-      next !== undefined &&
-      !startsItem &&
-      ((isWrapped && couldBeWrapped[at]) ||
-        breaksOff(text, line, next) ||
-        (isItem && next.indent > first.indent));
-    if (goesOn) return;
+    const hangs = isItem && next !== undefined && next.indent > first.indent;
+    if (next && !isItemAt[at + 1] && (wrapsAt[at] || hangs || breaksOff(text, line, next))) return;
     const span = { start: isItem ? first.words : first.start, end: line.end };
-    const kind = kindOf(text, span, isItem, first === line);
+    const kind = isItem ? 'list-item' : kindOf(text, span, from === at);
     if (hasWords(text.slice(span.start, span.end))) paragraphs.push({ ...span, kind, indent: first.indent });
-    first = undefined;
+    from = at + 1;
   });
   return paragraphs;
 }
@@ -115,8 +104,7 @@ function breaksOff(text: string, line: Line, next: Line | undefined): boolean {
   return caseAt(text, next.start) === 'lower' && !finalPunctuation.test(ending);
 }
 
-function kindOf(text: string, { start, end }: Span, isItem: boolean, isOneLine: boolean): BlockKind {
-  if (isItem) return 'list-item';
+function kindOf(text: string, { start, end }: Span, isOneLine: boolean): BlockKind {
   const words = text.slice(start, Math.min(end, start + 2 * longestHeading));
   if (isCaption(words)) return 'caption';
   const isShort = isOneLine && end - start <= longestHeading;

@@ -5,7 +5,7 @@ import { splitSentences } from './sentences.ts';
 const longestMarker = 80;
 /** An article has this many paragraphs of this many words before readers comment on it. */
 const fewestParagraphs = 2;
-const fewestWords = 20;
+const fewestWords = 15;
 
 const heading =
   /^(?:\d[\d,]*\s+(?:reader |user )?comments?|\d[\d,]*\s+(?:responses|replies|thoughts?) (?:to|on)\b.*|comments?\s*\(\d+\)|(?:reader|user|readers[’']) comments?|(?:leave|post|add) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|read) (?:all )?(?:\d+ )?comments)\s*:?$/i;

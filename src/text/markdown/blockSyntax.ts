@@ -70,10 +70,10 @@ export const linkDefinitions: MarkdownConfig = {
   ],
 };
 
-const divFence = /^:{3,}[ \t]*(?:\{[^{}]*\}|[\w.-]+)?[ \t]*:*[ \t]*$/;
+const divFence = /^:{3,}(?:[ \t]*(?:\{[^{}]*\}|[\w.-]+))?(?:[ \t]+:+)?$/;
 
 function isDivFence(line: Line): boolean {
-  return line.next === 58 && divFence.test(line.text.slice(line.pos));
+  return line.next === 58 && divFence.test(line.text.slice(line.pos).trimEnd());
 }
 
 /** "::: {.callout-note}" and ":::", Pandoc's and Quarto's fences; what they fence stays ordinary Markdown. */
@@ -97,7 +97,8 @@ const mathOpening = /^(?:\$\$|\\\[|\\begin\{([a-z]+\*?)\})/;
 
 /**
  * Mathematics over several lines, so that a line of it that begins with + or - starts no list. It ends
- * at its closing delimiter, or at a blank line when that is missing.
+ * at its closing delimiter, or at a blank line when that is missing. Words after the delimiter are a
+ * paragraph inside it, since the parser reuses whole lines only.
  */
 export const displayMath: MarkdownConfig = {
   defineNodes: [{ name: 'DisplayMath', block: true }],
@@ -116,13 +117,10 @@ export const displayMath: MarkdownConfig = {
         while (context.nextLine() && line.pos < line.text.length && context.depth === depth) {
           const at = line.text.indexOf(closing, line.pos);
           if (at < 0) continue;
-          const end = context.lineStart + at + closing.length;
-          const rest = line.skipSpace(at + closing.length);
-          const restEnd = context.lineStart + line.text.length;
-          context.addElement(context.elt('DisplayMath', start, end));
-          if (rest < line.text.length) {
-            context.addElement(context.elt('Paragraph', context.lineStart + rest, restEnd));
-          }
+          const rest = context.lineStart + line.skipSpace(at + closing.length);
+          const end = context.lineStart + line.text.length;
+          const words = rest < end ? [context.elt('Paragraph', rest, end)] : [];
+          context.addElement(context.elt('DisplayMath', start, end, words));
           context.nextLine();
           return true;
         }

@@ -2,8 +2,9 @@
 const longest = 100_000;
 
 const opening = /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
-const yamlStart = /^(?:[ \t]*#[^\r\n]*(?:\r\n|\n|\r))*[ \t]*["'\p{L}_][^\r\n]{0,200}:(?:\s|$)/u;
-const tomlStart = /^\s*(?:#[^\r\n]*\s+)*(?:\[[^\r\n\]]+\]|["'\w.-]+[ \t]*=)/;
+const commentLines = String.raw`^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[ \t]*`;
+const yamlStart = new RegExp(`${commentLines}["'\\p{L}_][^\\r\\n]{0,200}:(?:\\s|$)`, 'u');
+const tomlStart = new RegExp(`${commentLines}(?:\\[[^\\r\\n\\]]+\\]|["'\\w.-]+[ \\t]*=)`);
 
 /**
  * Where the body of a draft begins: after YAML (--- … --- or ...) or TOML (+++ … +++) at the very

@@ -20,6 +20,9 @@ const partingElements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements that begin and end what their parts' tags say. */
+const wholes: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'blockquote']);
+
 /** Parts an HTML block into its texts. Scripts, styles and preformatted text are left out. */
 export function splitHtml(source: string): readonly HtmlText[] {
   const texts: HtmlText[] = [];
@@ -54,7 +57,7 @@ export function splitHtml(source: string): readonly HtmlText[] {
     }
     if (ownKind || partingElements.has(name)) {
       part(at, tagEnd);
-      if (ownKind) kind = isClosing ? undefined : ownKind;
+      if (ownKind || wholes.has(name)) kind = isClosing ? undefined : ownKind;
       if (name === 'blockquote') quotes = Math.max(0, quotes + (isClosing ? -1 : 1));
     }
     at = tagEnd;

@@ -31,8 +31,24 @@ export function parseMarkdown(
   changes: readonly ChangedRange[] = [],
 ): MarkdownTree {
   const start = bodyStart(text);
-  const canReuse =
-    previous?.bodyStart === start && changes.every(({ fromA, fromB }) => Math.min(fromA, fromB) >= start);
-  const fragments = canReuse ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), changes) : [];
+  const change = widen(text, changes);
+  const canReuse = previous?.bodyStart === start && (!change || change.fromB >= start);
+  const fragments = canReuse
+    ? TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), change ? [change] : [])
+    : [];
   return { tree: parser.parse(new MarkdownInput(text, start), fragments), bodyStart: start };
+}
+
+/**
+ * All changes as one, from two lines earlier: whether a paragraph ends may depend on the two lines after
+ * it (a table's head and its delimiter row), which the parser's own reuse does not reckon with.
+ */
+function widen(text: string, changes: readonly ChangedRange[]): ChangedRange | undefined {
+  const [first] = changes;
+  const last = changes.at(-1);
+  if (!first || !last) return undefined;
+  let start = first.fromB;
+  for (let line = 0; line < 3 && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
+  start = Math.max(0, start);
+  return { fromA: first.fromA - (first.fromB - start), toA: last.toA, fromB: start, toB: last.toB };
 }
