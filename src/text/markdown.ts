@@ -64,9 +64,17 @@ function isContainer(name: string): boolean {
 }
 
 function placeInside(text: string, { name, from }: SyntaxNode, place: Place): Place {
-  if (name === 'Blockquote') return { ...place, isQuoted: true };
+  if (name === 'Blockquote') return { ...place, isQuoted: place.isQuoted || !isCallout(text, from) };
   if (name !== 'ListItem') return place;
   return { ...place, kind: text.charCodeAt(from) === 91 ? 'footnote' : 'list-item' };
+}
+
+const callout = />[ \t]{0,3}\[![a-z]{2,20}\]/iy;
+
+/** True where a block quote is "> [!NOTE]": a box with the writer's own words. */
+function isCallout(text: string, from: number): boolean {
+  callout.lastIndex = from;
+  return callout.test(text);
 }
 
 function readLeaf(text: string, node: SyntaxNode, place: Place): readonly Block[] {

@@ -133,11 +133,19 @@ describe('Markdown blocks', () => {
     ]);
   });
 
+  it('read a callout as the writer’s own words', () => {
+    assert.deepEqual(outline('> [!NOTE] Mind this\n> Tea helps.\n>\n> > He said.'), [
+      'paragraph:  Mind this Tea helps.',
+      '> paragraph: He said.',
+    ]);
+  });
+
   it('take the text of an image that stands alone for a caption', () => {
     assert.deepEqual(outline('![Tea *cures* gout](a.png "T"){width=50%}'), ['caption: ·Tea ·cures· gout·']);
     assert.deepEqual(outline('[![Tea cures](a.png)](b)'), ['caption: ·Tea cures·']);
     assert.deepEqual(outline('See ![an icon](a.png) here.'), ['paragraph: See ¤ here.']);
     assert.deepEqual(outline('![](a.png)'), []);
+    assert.deepEqual(outline('![icon](a.png)\n*Figure 1. Tea.*'), ['caption: ¤ ·Figure 1. Tea.·']);
   });
 
   it('know captions by their beginning, and sentences about a table', () => {

@@ -1,5 +1,6 @@
 import type { BlockKind, Span } from '../../model.ts';
-import { hiddenElements, tagPattern } from './tags.ts';
+import { blockElements, hiddenElements } from './elements.ts';
+import { tagPattern } from './tags.ts';
 
 /** A run of text between the block-level tags of an HTML block, in block offsets. */
 export interface HtmlText extends Span {
@@ -14,12 +15,6 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
   ...['td', 'th'].map((name) => [name, 'table-cell'] as const),
   ...['caption', 'figcaption'].map((name) => [name, 'caption'] as const),
 ]);
-const partingElements: ReadonlySet<string> = new Set(
-  'p div section article header footer main nav aside hr ul ol dl table thead tbody tfoot tr figure blockquote details summary form body html head title center address'.split(
-    ' ',
-  ),
-);
-
 /** Elements that begin and end what their parts' tags say. */
 const wholes: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'figure', 'blockquote']);
 
@@ -55,7 +50,7 @@ export function splitHtml(source: string): readonly HtmlText[] {
       at = end;
       continue;
     }
-    if (ownKind || partingElements.has(name)) {
+    if (blockElements.has(name)) {
       part(at, tagEnd);
       if (ownKind || wholes.has(name)) kind = isClosing ? undefined : ownKind;
       if (name === 'blockquote') quotes = Math.max(0, quotes + (isClosing ? -1 : 1));

@@ -8,18 +8,22 @@ const longest = 2000;
 const longestCitation = 400;
 
 const footnoteReference = /\[\^[^\]\s^]{1,200}\]/y;
+const alert = /\[![a-z]{2,20}\][+-]?/iy;
 const numbers = /\[\d{1,3}(?:\s?[,;–—−-]\s?\d{1,3}){0,40}\](?!\()/y;
 const label = /\[(?![\^@])(?:[^[\]\\@]|\\.){0,999}\]/y;
 const attributes = /\{(?:[#.=:%]|[\w-]+=|-\s?\})[^{}\r\n]{0,300}\}/y;
 const shortcode = /\{\{[<%][^\r\n]{0,300}?[%>]\}\}/y;
 const onlyNumbers = /^[[\\\s^]*\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*[\]\\\s^]*$/;
 
-/** Reads the [ at `at`: a footnote's mark, numbers that references.ts will find, or the start of a link. */
+/** Reads the [ at `at`: a footnote's mark, a callout's "[!NOTE]", numbers that references.ts will find, or the start of a link. */
 export function openBracket(scan: Scan, at: number): number {
-  footnoteReference.lastIndex = at;
-  if (footnoteReference.test(scan.source)) return replace(scan, at, footnoteReference.lastIndex, 'citation');
-  numbers.lastIndex = at;
-  if (numbers.test(scan.source)) return numbers.lastIndex;
+  if (matchesAt(footnoteReference, scan.source, at))
+    return replace(scan, at, footnoteReference.lastIndex, 'citation');
+  if (at === 0 && matchesAt(alert, scan.source, at)) {
+    fill(scan, at, alert.lastIndex, ' ');
+    return alert.lastIndex;
+  }
+  if (matchesAt(numbers, scan.source, at)) return numbers.lastIndex;
   scan.openers.push({ start: at, isImage: false, delimiters: scan.delimiters.length });
   return at + 1;
 }

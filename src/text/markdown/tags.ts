@@ -1,4 +1,5 @@
 import { canCiteAt } from '../raisedFigures.ts';
+import { blockElements, codeElements, hiddenElements } from './elements.ts';
 import { fill, findAhead, replace, type Scan } from './scan.ts';
 
 const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]{1,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>/iy;
@@ -8,21 +9,6 @@ export const tagPattern =
 const raisedNumber = /<sup\b[^<>]{0,100}>((?:[^<]|<(?!\/sup)){1,300})<\/sup\s*>/iy;
 const numberList = /^\s*\[?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]?\s*$/;
 const innerTag = /<[^<>]*>/g;
-
-/** Elements whose content is no prose. */
-export const hiddenElements: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'pre',
-  'textarea',
-  'template',
-  'svg',
-]);
-const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt']);
-/** Elements that part words; all others stand inside or around a word. */
-const partingElements: ReadonlySet<string> = new Set(
-  'br hr p div td th tr li ul ol table section article blockquote h1 h2 h3 h4 h5 h6 img'.split(' '),
-);
 
 /** Reads the comment, address or tag at the < at `at`; returns its end, or past the <. */
 export function readAngle(scan: Scan, at: number): number {
@@ -48,7 +34,11 @@ export function readAngle(scan: Scan, at: number): number {
     const raisedEnd = name === 'sup' ? raisedCitationEnd(source, at) : undefined;
     if (raisedEnd !== undefined) return replace(scan, at, raisedEnd, 'citation');
   }
-  const isParting = partingElements.has(name) || (name === 'sup' && /\d/.test(source.charAt(end)));
+  const isParting =
+    blockElements.has(name) ||
+    name === 'br' ||
+    name === 'img' ||
+    (name === 'sup' && /\d/.test(source.charAt(end)));
   fill(scan, at, end, isParting ? ' ' : '\u2060');
   return end;
 }
