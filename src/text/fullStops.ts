@@ -98,8 +98,7 @@ function firstOfNext(prose: string, from: number): Next {
 
 function fullStopEnds(prose: string, { sentence, stop }: Stop, next: Next): boolean {
   const token = tokenBefore(prose, stop, sentence);
-  const isFirst = firstOfNext(prose, sentence).at >= token.start;
-  if (isFirst && /^(?:\d{1,3}|[a-z])$/i.test(token.text)) return false;
+  if (/^(?:\d{1,3}|[a-z])$/i.test(token.text) && isFirst(prose, token, sentence)) return false;
   switch (abbreviationUse(token.text)) {
     case 'joins':
       return false;
@@ -195,6 +194,11 @@ function tokenBefore(prose: string, stop: number, sentence: number): Token {
 function isTokenUnit(prose: string, at: number): boolean {
   const code = prose.charCodeAt(at);
   return code === fullStop || isGlue(code) || wordCharacterSize(prose, at) > 0;
+}
+
+/** True where nothing but brackets, quotes and glue stands before the token: it numbers the sentence. */
+function isFirst(prose: string, { start }: Token, sentence: number): boolean {
+  return start - sentence <= longestToken && firstOfNext(prose, sentence).at >= start;
 }
 
 function wordBefore(prose: string, before: number, sentence: number): string {

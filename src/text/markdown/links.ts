@@ -15,7 +15,7 @@ const attributes = /\{(?:[#.=:%]|[\w-]+=|-\s?\})[^{}\r\n]{0,300}\}/y;
 const shortcode = /\{\{[<%][^\r\n]{0,300}?[%>]\}\}/y;
 const onlyNumbers = /^[[\\\s^]*\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*[\]\\\s^]*$/;
 
-/** Reads the [ at `at`: a footnote's mark, a callout's "[!NOTE]", numbers that references.ts will find, or the start of a link. */
+/** Reads the [ at `at`: a footnote's mark, "[!NOTE]", numbers (left to references.ts), or the start of a link. */
 export function openBracket(scan: Scan, at: number): number {
   if (matchesAt(footnoteReference, scan.source, at))
     return replace(scan, at, footnoteReference.lastIndex, 'citation');
