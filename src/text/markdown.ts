@@ -4,7 +4,7 @@ import { isCaption } from './captions.ts';
 import { hasWords, skipSpace, skipSpaceBack } from './letters.ts';
 import { splitHtml } from './markdown/htmlBlock.ts';
 import { readInline } from './markdown/inline.ts';
-import { type MarkdownTree, parseMarkdown } from './markdown/parser.ts';
+import { parseMarkdown } from './markdown/parser.ts';
 import { blankOut, type Fill } from './mask.ts';
 import { readProse } from './prose.ts';
 
@@ -15,7 +15,8 @@ interface Place {
 }
 
 /** The prose of a Markdown text, block by block, in order and disjoint. */
-export function readMarkdown(text: string, { tree }: MarkdownTree = parseMarkdown(text)): readonly Block[] {
+export function readMarkdown(text: string): readonly Block[] {
+  const { tree } = parseMarkdown(text);
   const blocks: Block[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     for (const block of readMarkdownNode(text, node)) blocks.push(block);
