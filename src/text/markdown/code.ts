@@ -1,4 +1,5 @@
-import { replace, type Scan } from './scan.ts';
+import { replace } from '../markings.ts';
+import type { Scan } from './scan.ts';
 
 /** Reads the code span that the run of backticks at `at` opens; returns its end, or the end of the run. */
 export function readCode(scan: Scan, at: number): number {

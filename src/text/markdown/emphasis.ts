@@ -1,5 +1,6 @@
 import { isSpace } from '../letters.ts';
-import { type Delimiter, fill, type Scan } from './scan.ts';
+import { fill } from '../markings.ts';
+import type { Delimiter, Scan } from './scan.ts';
 
 const underscore = 95;
 const tilde = 126;

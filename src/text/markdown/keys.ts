@@ -1,6 +1,7 @@
 import { wordCharacterSize } from '../letters.ts';
+import { fill, replace } from '../markings.ts';
 import { canCiteAt } from '../raisedFigures.ts';
-import { fill, replace, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 const key = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,200}[\p{L}\p{N}_/])?)/uy;
 /** Quarto's references to its own figures, tables and sections. */

@@ -1,6 +1,7 @@
 import { isSpace, skipSpace } from '../letters.ts';
+import { fill, replace } from '../markings.ts';
 import { pairDelimiters } from './emphasis.ts';
-import { fill, forgetFrom, type Opener, replace, type Scan } from './scan.ts';
+import { forgetFrom, type Opener, type Scan } from './scan.ts';
 
 /** An address or a title longer than this is none. */
 const longest = 2000;

@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from '../letters.ts';
-import { findAhead, replace, type Scan } from './scan.ts';
+import { findAhead, replace } from '../markings.ts';
+import type { Scan } from './scan.ts';
 
 /** Inline mathematics longer than this is prose between two stray delimiters. */
 const longest = 1000;

@@ -1,6 +1,7 @@
+import { fill, findAhead, type Markings, replace } from '../markings.ts';
 import { canCiteAt } from '../raisedFigures.ts';
 import { blockElements, codeElements, hiddenElements } from './elements.ts';
-import { fill, findAhead, replace, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 
 const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]{1,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255})>/iy;
 /** A whole tag; its name is the second group. */
@@ -83,7 +84,7 @@ const spacing =
  * Blanks a character reference at `at`: by glue inside a word ("na&iuml;ve", "patient&rsquo;s"), else by
  * spaces. "&amp;" keeps its first character, which is the one it means.
  */
-export function readEntity(scan: Scan, at: number): number {
+export function readEntity(scan: Markings, at: number): number {
   const { source } = scan;
   entity.lastIndex = at;
   if (!entity.test(source)) return at + 1;

@@ -1,0 +1,38 @@
+import type { Mark, MarkKind } from '../model.ts';
+import type { Blank, Fill } from './mask.ts';
+
+/** What is found while the inline markup of one block is read, in block offsets. */
+export interface Markings {
+  readonly source: string;
+  readonly fills: Fill[];
+  readonly marks: Mark[];
+  /** Answers of searches ahead, so that none is made twice: what was looked for → last place found. */
+  readonly ahead: Map<string, number>;
+}
+
+export function startMarkings(source: string): Markings {
+  return { source, fills: [], marks: [], ahead: new Map() };
+}
+
+export function fill({ fills }: Markings, start: number, end: number, blank: Blank): void {
+  if (end > start) fills.push({ start, end, blank });
+}
+
+/** Blanks what stands for a noun, and says what it is. Returns its end. */
+export function replace(markings: Markings, start: number, end: number, kind: MarkKind): number {
+  fill(markings, start, end, '\uFFFC');
+  markings.marks.push({ start, end, kind });
+  return end;
+}
+
+/**
+ * The next place of `needle` at or after `from`, or -1. Remembers the answer: linear over a whole scan
+ * however often it is asked, as long as `from` never goes back.
+ */
+export function findAhead({ source, ahead }: Markings, needle: string, from: number): number {
+  const known = ahead.get(needle);
+  if (known !== undefined && (known === -1 || known >= from)) return known;
+  const found = source.indexOf(needle, from);
+  ahead.set(needle, found);
+  return found;
+}
