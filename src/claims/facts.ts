@@ -12,6 +12,9 @@ export interface Facts {
   readonly observational?: string;
 }
 
+/** One object for “nothing said”, so that merging can pass over it. */
+const none: Facts = {};
+
 const stated = {
   animal: 'animal',
   cells: 'cells',
@@ -22,15 +25,28 @@ const stated = {
 
 /** Facts of one sentence. `prose` is the prose of its block. */
 export function readFacts(sentence: ReadSentence, prose: string): Facts {
-  const facts: { -readonly [Key in keyof Facts]: Facts[Key] } = {};
+  let facts: { -readonly [Key in keyof Facts]: Facts[Key] } | undefined;
   for (const cue of sentence.cues) {
     const key = stated[cue.lexicon as keyof typeof stated];
-    if (key) facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
+    if (!key) continue;
+    facts ??= {};
+    facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
   }
-  return facts;
+  return facts ?? none;
 }
 
-/** Earlier facts win: a title speaks before a discussion. */
-export function mergeFacts(all: readonly Facts[]): Facts {
-  return Object.assign({}, ...[...all].reverse());
+const kinds = Object.keys(stated) as readonly (keyof Facts)[];
+
+/** Facts of several parts in order; earlier facts win: a title speaks before a discussion. */
+export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
+  let merged: { -readonly [Key in keyof Facts]: Facts[Key] } | undefined;
+  let missing: readonly (keyof Facts)[] = kinds;
+  for (const { facts } of parts) {
+    if (facts === none) continue;
+    merged ??= {};
+    for (const kind of missing) if (facts[kind] !== undefined) merged[kind] = facts[kind];
+    missing = missing.filter((kind) => merged?.[kind] === undefined);
+    if (missing.length === 0) break;
+  }
+  return merged ?? none;
 }

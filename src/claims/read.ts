@@ -21,7 +21,7 @@ const index = indexPhrases(lexicons);
 export function readBlock(block: Block): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
-  return { block, sentences, facts: mergeFacts(sentences.map((sentence) => readFacts(sentence, prose))) };
+  return { block, sentences, facts: mergeFacts(factsOf(sentences, prose)) };
 }
 
 /**
@@ -33,8 +33,11 @@ export function readStretch(block: Block, { start, end }: Span, known: Facts): R
   const sentences = splitSentences(prose.slice(start, end)).map((span) =>
     readSentence(prose, { start: span.start + start, end: span.end + start }),
   );
-  const facts = mergeFacts([known, ...sentences.map((sentence) => readFacts(sentence, prose))]);
-  return { block, sentences, facts };
+  return { block, sentences, facts: mergeFacts([{ facts: known }, ...factsOf(sentences, prose)]) };
+}
+
+function factsOf(sentences: readonly ReadSentence[], prose: string): { facts: Facts }[] {
+  return sentences.map((sentence) => ({ facts: readFacts(sentence, prose) }));
 }
 
 function readSentence(prose: string, { start, end }: Span): ReadSentence {

@@ -7,13 +7,12 @@ import { finish } from '../reword/finish.ts';
 import { fitMarkup } from '../reword/fitMarkup.ts';
 import { keepsWithin } from '../reword/guard.ts';
 import type { Candidate, Rule } from '../rules/rule.ts';
+import type { FoundSentence } from './checker.ts';
 import { judge, type Objection } from './judge.ts';
 import { overlap, shift } from './span.ts';
 
-/** A sentence in its block, with what is needed to read it again after an edit. */
-export interface Page {
-  readonly reading: Reading;
-  readonly sentence: ReadSentence;
+/** A sentence in its place, with what is needed to read it again after an edit. */
+export interface Page extends FoundSentence {
   readonly document: Facts;
   readonly rules: readonly Rule[];
   /** The whole draft. */
@@ -59,24 +58,26 @@ function objectionsTo(
 function answeredBy(
   finding: Finding,
   objections: readonly Objection[],
-  { reading }: Page,
+  { reading, base }: Page,
 ): readonly Objection[] {
   const spoken = [finding.rule, ...finding.also.map((reason) => reason.rule)];
   return objections
-    .filter(({ hit, rule }) => spoken.includes(rule.id) && overlap(shift(hit, reading.block.start), finding))
+    .filter(
+      ({ hit, rule }) => spoken.includes(rule.id) && overlap(shift(hit, base + reading.block.start), finding),
+    )
     .sort((a, b) => spoken.indexOf(a.rule.id) - spoken.indexOf(b.rule.id));
 }
 
 function finishCandidate(
   { text, span, form, place }: Candidate,
   { hit, sentence }: Objection,
-  { reading: { block }, text: draft }: Page,
+  { reading: { block }, base, text: draft }: Page,
 ): Rewording | undefined {
-  const by = block.start;
+  const by = base + block.start;
   const proposal = { text, span: shift(span ?? hit, by), form, place: place ?? 'words' } as const;
   const edit = finish(proposal, draft, shift(sentence, by));
   const inBlock = { ...edit, ...shift(edit, -by) };
-  const fitted = fitMarkup(inBlock, block.prose, draft.slice(block.start, block.end));
+  const fitted = fitMarkup(inBlock, block.prose, draft.slice(by, base + block.end));
   return fitted && { ...fitted, ...shift(fitted, by) };
 }
 
@@ -92,9 +93,10 @@ function holdsUp(
   cited = '',
 ): boolean {
   const { block, facts } = page.reading;
-  if (edit.start < block.start || edit.end > block.end) return false;
+  const inSection = { ...edit, ...shift(edit, -page.base) };
+  if (inSection.start < block.start || inSection.end > block.end) return false;
   const { start, end } = page.sentence;
-  const edited = editBlock(block, edit);
+  const edited = editBlock(block, inSection);
   const stretch = { start, end: end + edit.text.length - (edit.end - edit.start) };
   const reading = readStretch(edited, stretch, facts);
   const after = countByRule(objectionsTo(reading, reading.sentences, page));

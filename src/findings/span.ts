@@ -9,3 +9,15 @@ export function overlap(a: Span, b: Span): boolean {
 export function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
+
+/** Index of the last item that starts at `offset` or before, -1 where none does; items are in order of their starts. */
+export function lastStartingBy<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

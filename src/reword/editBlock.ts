@@ -1,6 +1,6 @@
 import type { Block, Rewording } from '../model.ts';
 
-/** The block as it would read after an edit; `edit` is in draft offsets and lies inside the block. */
+/** The block as it would read after an edit; `edit` counts as the block does and lies inside it. */
 export function editBlock(block: Block, edit: Rewording): Block {
   const start = edit.start - block.start;
   const end = edit.end - block.start;

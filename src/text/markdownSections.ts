@@ -66,17 +66,15 @@ export function resplitMarkdown(before: MarkdownSections, text: string, change: 
         : meet(before, found, change, shift);
     if (!meeting) continue;
     const fresh = found.slice(0, meeting.now);
+    const moved = before.starts.slice(meeting.old);
+    for (let at = 0; at < moved.length; at += 1) moved[at] = (moved[at] as number) + shift;
+    const read = fresh.map(({ node, start, length }) => readSection(stretch, node, start - from, length));
     return {
-      starts: [
-        ...before.starts.slice(0, first),
-        ...fresh.map(({ start }) => start),
-        ...before.starts.slice(meeting.old).map((start) => start + shift),
-      ],
-      sections: [
-        ...before.sections.slice(0, first),
-        ...fresh.map(({ node, start, length }) => readSection(stretch, node, start - from, length)),
-        ...before.sections.slice(meeting.old),
-      ],
+      starts: before.starts.slice(0, first).concat(
+        fresh.map(({ start }) => start),
+        moved,
+      ),
+      sections: before.sections.slice(0, first).concat(read, before.sections.slice(meeting.old)),
       bodyStart: body,
       length: text.length,
     };

@@ -9,15 +9,16 @@ function tellAssociation({ verb }: Assertion): readonly Candidate[] {
 
 function find({ sentence, reading, document }: Place): readonly Hit[] {
   const { prose } = reading.block;
-  const here = readFacts(sentence, prose);
-  if (here.trial || document.trial) return [];
-  if (!here.observational && !document.observational) return [];
   const assertions = [
     ...findAssertions(sentence, prose, 'cure verb', 'health outcome'),
     ...findAssertions(sentence, prose, 'effect verb', 'health outcome'),
   ];
+  if (assertions.length === 0) return [];
+  const here = readFacts(sentence, prose);
+  if (here.trial || document.trial) return [];
+  if (!here.observational && !document.observational) return [];
   return assertions
-    .filter((assertion) => assertion.tense === 'present' || here.observational)
+    .filter(({ tense }) => tense === 'present' || here.observational)
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,

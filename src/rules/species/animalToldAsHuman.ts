@@ -27,25 +27,24 @@ function asSubjects(animal: string): string {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
-  const { animal } = document;
-  if (!animal || document.participants || document.trial) return [];
   const { prose } = reading.block;
-  // "Human adipocytes" names its species, though not an animal.
-  if (sentence.words.some((word) => word.lower === 'human')) return [];
   const assertions: readonly Assertion[] = [
     ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
     ...findAssertions(sentence, prose, 'effect verb', 'laboratory outcome'),
-  ];
-  return assertions
-    .filter((assertion) => assertion.tense === 'present')
-    .map((assertion) => ({
-      start: assertion.verb.start,
-      end: assertion.verb.end,
-      candidates: [
-        ...nameAnimals(asSubjects(animal), assertion.verb, place),
-        ...softenWithMay(assertion, place),
-      ],
-    }));
+  ].filter(({ tense }) => tense === 'present');
+  // "Human adipocytes" names its species, though not an animal.
+  if (assertions.length === 0 || sentence.words.some((word) => word.lower === 'human')) return [];
+  // The draft's facts are asked for last: a sentence that does not ask need not be judged again with them.
+  const { animal, participants, trial } = document;
+  if (!animal || participants || trial) return [];
+  return assertions.map((assertion) => ({
+    start: assertion.verb.start,
+    end: assertion.verb.end,
+    candidates: [
+      ...nameAnimals(asSubjects(animal), assertion.verb, place),
+      ...softenWithMay(assertion, place),
+    ],
+  }));
 }
 
 export const animalToldAsHuman: Rule = {

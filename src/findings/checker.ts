@@ -1,0 +1,163 @@
+import { type Facts, mergeFacts } from '../claims/facts.ts';
+import { type Reading, readBlock } from '../claims/read.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
+import type { Finding, Problem, Report, SetAside } from '../model.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Section, Sections } from '../text/section.ts';
+import { judge } from './judge.ts';
+import { mergeObjections } from './merge.ts';
+import { lastStartingBy, shift } from './span.ts';
+import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
+
+/** A draft after a check. */
+export interface Checked {
+  readonly sections: Sections;
+  /** What the whole draft says of its own study. */
+  readonly document: Facts;
+  readonly report: Report;
+  /** What is known of each section, in order. */
+  readonly kept: readonly Kept[];
+}
+
+/** A sentence with its place: offsets of reading and sentence count from `base` in the draft. */
+export interface FoundSentence {
+  readonly reading: Reading;
+  readonly sentence: ReadSentence;
+  readonly base: number;
+}
+
+/** What one section was found to say. Offsets count from the section's start. */
+interface Judged {
+  readonly answers: Answers;
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+  readonly problems: readonly Problem[];
+}
+
+/** A judgement in draft offsets. */
+interface Placed {
+  readonly judged: Judged;
+  readonly start: number;
+  readonly findings: readonly Finding[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** What is kept of a section as long as it stays: its reading, the last judgement, the last place. */
+export interface Kept {
+  readonly readings: readonly Reading[];
+  readonly facts: Facts;
+  judged?: Judged;
+  placed?: Placed;
+  /** True where nothing was found and no fact of the draft was asked for: nothing to do until it is edited. */
+  idle: boolean;
+}
+
+export interface Checker {
+  /** Checks a draft. `before` is an earlier check of it: what stands in the same sections is taken over. */
+  check(sections: Sections, text: string, before?: Checked): Checked;
+  /** The sentence that holds an offset of the draft; undefined where none begins before it. */
+  sentenceAt(checked: Checked, offset: number): FoundSentence | undefined;
+}
+
+/**
+ * Checks drafts section by section. A section is read once; it is judged again only when a fact of
+ * the draft that its judgement asked for has changed, so that a change in the title is felt in the
+ * conclusion and nowhere else.
+ */
+export function createChecker(rules: readonly Rule[]): Checker {
+  function judgeAgain({ readings }: Kept, document: Facts, source: string): Judged {
+    const { facts, answers } = watchFacts(document);
+    const judgements = readings.map((reading) => judge(reading, facts, rules));
+    return {
+      answers,
+      findings: judgements.flatMap(({ objections }, at) =>
+        mergeObjections(objections, (readings[at] as Reading).block, source),
+      ),
+      setAside: judgements.flatMap(({ setAside }) => setAside),
+      problems: judgements.flatMap(({ problems }) => problems),
+    };
+  }
+
+  function check(sections: Sections, text: string, before?: Checked): Checked {
+    const kept = keepAll(sections.sections, before);
+    const document = mergeFacts(kept);
+    const findings: Finding[] = [];
+    const setAside: SetAside[] = [];
+    const problems: Problem[] = [];
+    for (let at = 0; at < kept.length; at += 1) {
+      const section = kept[at] as Kept;
+      if (section.idle) continue;
+      const start = sections.starts[at] as number;
+      if (!section.judged || !stillAnswers(section.judged.answers, document)) {
+        const end = start + (sections.sections[at] as Section).length;
+        section.judged = judgeAgain(section, document, text.slice(start, end));
+        section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
+      }
+      const placed = place(section, section.judged, start);
+      findings.push(...placed.findings);
+      setAside.push(...placed.setAside);
+      problems.push(...section.judged.problems);
+    }
+    return { sections, document, report: { findings, setAside, problems }, kept };
+  }
+
+  return { check, sentenceAt };
+}
+
+/** Reads the sections that `before` does not have: those between its head and its tail. */
+function keepAll(sections: readonly Section[], before: Checked | undefined): readonly Kept[] {
+  if (!before) return sections.map(readSection);
+  const old = before.sections.sections;
+  const most = Math.min(old.length, sections.length);
+  let head = 0;
+  while (head < most && old[head] === sections[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === sections[sections.length - 1 - tail]) tail += 1;
+  const between = new Map(
+    old.slice(head, old.length - tail).map((section, at) => [section, before.kept[head + at]]),
+  );
+  const fresh = sections
+    .slice(head, sections.length - tail)
+    .map((section) => between.get(section) ?? readSection(section));
+  return before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
+}
+
+function readSection({ blocks }: Section): Kept {
+  const readings = blocks.map(readBlock);
+  // What readers say under an article says nothing about its study.
+  const own = readings.filter(({ block }) => !block.comment);
+  return { readings, facts: mergeFacts(own), idle: false };
+}
+
+function sentenceAt({ sections, kept }: Checked, offset: number): FoundSentence | undefined {
+  const at = lastStartingBy(sections.starts, offset, (start) => start);
+  const base = sections.starts[at];
+  const readings = kept[at]?.readings;
+  if (base === undefined || !readings) return undefined;
+  const reading = readings[lastStartingBy(readings, offset - base, ({ block }) => block.start)];
+  if (!reading) return undefined;
+  const inBlock = offset - base - reading.block.start;
+  const sentence = reading.sentences[lastStartingBy(reading.sentences, inBlock, ({ start }) => start)];
+  return sentence && { reading, sentence, base };
+}
+
+function isQuiet({ findings, setAside, problems }: Judged): boolean {
+  return findings.length + setAside.length + problems.length === 0;
+}
+
+/** A judgement in draft offsets. The same judgement at the same place gives the same objects. */
+function place(kept: Kept, judged: Judged, start: number): Placed {
+  const { placed } = kept;
+  if (placed?.judged === judged && placed.start === start) return placed;
+  kept.placed = {
+    judged,
+    start,
+    findings: judged.findings.map((finding) => ({
+      ...finding,
+      ...shift(finding, start),
+      sentence: shift(finding.sentence, start),
+    })),
+    setAside: judged.setAside.map((aside) => ({ ...aside, ...shift(aside, start) })),
+  };
+  return kept.placed;
+}
