@@ -119,6 +119,17 @@ export interface SetAside extends Span {
   readonly because: ContextName;
 }
 
+/** A claim the writer has chosen to ignore; kept, so that nothing is dropped silently. */
+export interface Ignored extends Span {
+  readonly rule: string;
+  /** The words that would be underlined, as typed. */
+  readonly text: string;
+  /** Why, as the writer put it; left out where no reason is given. */
+  readonly reason?: string;
+  /** What says so: a comment in the draft, or the ignore file. */
+  readonly by: 'comment' | 'file';
+}
+
 /** Something the engine or a reader could not do, in words for the writer. */
 export interface Problem {
   readonly message: string;

@@ -1,7 +1,7 @@
 import type { PassageMatch, Source } from '../model.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { createStemmer } from '../text/stem.ts';
 import { createAboutness } from './aboutness.ts';
-import { fingerprint } from './fingerprint.ts';
 import { createPassageIndex, type PassageIndex } from './passageIndex.ts';
 import { createSubjects, type NamedSubjects } from './subjects.ts';
 import { readTerms, type Term } from './terms.ts';
