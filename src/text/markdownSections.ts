@@ -68,7 +68,11 @@ export function resplitMarkdown(before: MarkdownSections, text: string, change: 
     const fresh = found.slice(0, meeting.now);
     const moved = before.starts.slice(meeting.old);
     for (let at = 0; at < moved.length; at += 1) moved[at] = (moved[at] as number) + shift;
-    const read = fresh.map(({ node, start, length }) => readSection(stretch, node, start - from, length));
+    const read = fresh.map(
+      (block) =>
+        takeOver(before, block, change, shift) ??
+        readSection(stretch, block.node, block.start - from, block.length),
+    );
     return {
       starts: before.starts.slice(0, first).concat(
         fresh.map(({ start }) => start),
@@ -99,6 +103,21 @@ function meet(
     if (isSame(old, now) && isSame(old + 1, now + 1)) return { old, now };
   }
   return undefined;
+}
+
+/** The old section of a block that was parsed again although the edit did not touch it. */
+function takeOver(
+  { starts, sections }: MarkdownSections,
+  { node, start, length }: Found,
+  change: Change,
+  shift: number,
+): MarkdownSection | undefined {
+  const isBefore = start + length < change.start;
+  if (!isBefore && start <= change.newEnd) return undefined;
+  const oldStart = isBefore ? start : start - shift;
+  const at = lastAtOrBefore(starts, oldStart);
+  const old = sections[at];
+  return starts[at] === oldStart && old?.length === length && old.name === node.name ? old : undefined;
 }
 
 function findBlocks(top: SyntaxNode, base: number): readonly Found[] {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import { createEngine, type Engine } from '../../engine.ts';
-import type { Draft, Finding, Report } from '../../model.ts';
+import type { Draft, Finding } from '../../model.ts';
+import { Engines } from './engines.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
+import { type Check, TrackedDraft } from './trackedDraft.ts';
+import { showable } from './unfinished.ts';
 
 /** The languages Overclaim reads, by VS Code's identifiers, and how they mark up prose. */
 export const formats: Readonly<Record<string, Draft['format']>> = {
@@ -10,26 +12,29 @@ export const formats: Readonly<Record<string, Draft['format']>> = {
   plaintext: 'plaintext',
 };
 
-/** A document as it stood when it was checked. */
-export interface Check {
-  readonly version: number;
-  readonly draft: Draft;
-  readonly report: Report;
-  readonly engine: Engine;
-  /** How long the check took, in milliseconds. */
-  readonly took: number;
-}
+/** Schemes of documents that a person writes in; output panels and diffs of old versions stay alone. */
+const written = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
 
-/** Why a document was not checked, in words for the status item. */
+/** Why a document is not checked, in words for the status item. */
 export type Unchecked = 'off' | 'too long' | 'not prose';
 
+interface Shown {
+  readonly tracked: TrackedDraft;
+  /** What is underlined now. */
+  findings: readonly Finding[];
+  /** True where findings wait for the writer to finish a sentence. */
+  heldBack: boolean;
+}
+
 /**
- * Keeps every open document checked: at once when it opens, after a pause when it changes. Answers
- * for the version at hand only, so that nothing stale is shown.
+ * Keeps open documents checked as the settings say: on type after a pause, on save, or by command.
+ * Nothing is done while a document is being saved, and nothing new is underlined in the sentence
+ * that is being typed until it is finished or the caret leaves it.
  */
 export class Checks implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('overclaim');
-  readonly #checks = new Map<string, Check>();
+  readonly #engines = new Engines();
+  readonly #shown = new Map<string, Shown>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
@@ -43,11 +48,18 @@ export class Checks implements vscode.Disposable {
     this.#subscriptions = [
       this.#diagnostics,
       this.#changed,
-      vscode.workspace.onDidOpenTextDocument((document) => this.check(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#checkUnlessManual(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#checkSoon(document);
+        if (contentChanges.length > 0) this.#noteEdit(document, contentChanges);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (readSettings(document).run === 'onSave') this.#checkSoon(document, 0);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
+        this.#revealFinished(textEditor.document),
+      ),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#revealAll()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('overclaim')) this.checkAll();
       }),
@@ -55,10 +67,10 @@ export class Checks implements vscode.Disposable {
   }
 
   checkAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.check(document);
+    for (const document of vscode.workspace.textDocuments) this.#checkUnlessManual(document);
   }
 
-  /** Checks a document now and publishes what was found. */
+  /** Checks a document now and underlines what was found. */
   check(document: vscode.TextDocument): Check | Unchecked {
     this.#stopWaiting(document);
     const settings = readSettings(document);
@@ -67,20 +79,24 @@ export class Checks implements vscode.Disposable {
       this.#forget(document);
       return reason;
     }
-    const check = run(document, settings);
-    this.#checks.set(document.uri.toString(), check);
-    this.#diagnostics.set(
-      document.uri,
-      check.report.findings.map((finding) => toDiagnostic(document, finding)),
-    );
+    const key = document.uri.toString();
+    const shown = this.#shown.get(key) ?? { tracked: track(document), findings: [], heldBack: false };
+    this.#shown.set(key, shown);
+    const check = shown.tracked.check(this.#engines.forSettings(settings));
+    this.#show(document, shown, check);
     this.#changed.fire(document);
     return check;
   }
 
-  /** The check of the document as it stands; undefined while a change waits to be checked. */
+  /** The check behind what is underlined, brought up to the document as it stands; undefined where none was made. */
   current(document: vscode.TextDocument): Check | undefined {
-    const known = this.#checks.get(document.uri.toString());
-    return known?.version === document.version ? known : undefined;
+    const shown = this.#shown.get(document.uri.toString());
+    return shown?.tracked.last && shown.tracked.check(this.#engines.forSettings(readSettings(document)));
+  }
+
+  /** The last check of a document, which may have changed since. */
+  last(document: vscode.TextDocument): Check | undefined {
+    return this.#shown.get(document.uri.toString())?.tracked.last;
   }
 
   /** The finding whose underline covers a place, with its check. */
@@ -97,19 +113,56 @@ export class Checks implements vscode.Disposable {
   /** Why a document is not checked; undefined where it is. */
   whyUnchecked(document: vscode.TextDocument, settings: Settings): Unchecked | undefined {
     const { uri, languageId } = document;
-    if (!(languageId in formats) || !written.has(uri.scheme) || uri.path.startsWith(this.#shelf))
+    if (!(languageId in formats) || !written.has(uri.scheme) || uri.path.startsWith(this.#shelf)) {
       return 'not prose';
+    }
     if (!settings.enable) return 'off';
-    return document.getText().length > settings.maxLength ? 'too long' : undefined;
+    return lengthOf(document) > settings.maxLength ? 'too long' : undefined;
   }
 
-  #checkSoon(document: vscode.TextDocument): void {
+  #checkUnlessManual(document: vscode.TextDocument): void {
+    const known = this.#shown.has(document.uri.toString());
+    if (known || readSettings(document).run !== 'manual') this.check(document);
+  }
+
+  #noteEdit(document: vscode.TextDocument, edits: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.#shown.get(document.uri.toString())?.tracked.note(edits);
+    const { run, delay } = readSettings(document);
+    if (run === 'onType') this.#checkSoon(document, delay);
+  }
+
+  #checkSoon(document: vscode.TextDocument, delay: number): void {
     this.#stopWaiting(document);
-    const { delay } = readSettings(document);
     this.#waiting.set(
       document.uri.toString(),
       setTimeout(() => this.check(document), delay),
     );
+  }
+
+  /** Underlines what may be underlined now, if that is not what stands there already. */
+  #show(document: vscode.TextDocument, shown: Shown, { report, draft }: Check): void {
+    const findings = showable(report, draft.text, caretsIn(document), shown.findings);
+    shown.heldBack = findings.length < report.findings.length;
+    const isSame =
+      findings.length === shown.findings.length &&
+      findings.every((finding, at) => finding === shown.findings[at]);
+    shown.findings = findings;
+    if (isSame) return;
+    this.#diagnostics.set(
+      document.uri,
+      findings.map((finding) => toDiagnostic(document, finding)),
+    );
+  }
+
+  /** Underlines what was held back, once the caret has left. */
+  #revealFinished(document: vscode.TextDocument): void {
+    const shown = this.#shown.get(document.uri.toString());
+    const last = shown?.tracked.last;
+    if (shown?.heldBack && last?.version === document.version) this.#show(document, shown, last);
+  }
+
+  #revealAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.#revealFinished(document);
   }
 
   #stopWaiting(document: vscode.TextDocument): void {
@@ -119,7 +172,7 @@ export class Checks implements vscode.Disposable {
 
   #forget(document: vscode.TextDocument): void {
     this.#stopWaiting(document);
-    this.#checks.delete(document.uri.toString());
+    this.#shown.delete(document.uri.toString());
     this.#diagnostics.delete(document.uri);
     this.#changed.fire(document);
   }
@@ -130,13 +183,18 @@ export class Checks implements vscode.Disposable {
   }
 }
 
-/** Schemes of documents that a person writes in; output panels and diffs of old versions stay alone. */
-const written = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web']);
+function track(document: vscode.TextDocument): TrackedDraft {
+  return new TrackedDraft(document, formats[document.languageId] ?? 'plaintext');
+}
 
-function run(document: vscode.TextDocument, settings: Settings): Check {
-  const engine = createEngine(settings);
-  const draft: Draft = { text: document.getText(), format: formats[document.languageId] ?? 'plaintext' };
-  const started = performance.now();
-  const report = engine.check(draft);
-  return { version: document.version, draft, report, engine, took: performance.now() - started };
+/** Length of a document in UTF-16 code units, without making its text. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+/** Where the writer's carets are in a document, if it is the one being written in. */
+function caretsIn(document: vscode.TextDocument): number[] {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return [];
+  return editor.selections.map(({ active }) => document.offsetAt(active));
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Rewording } from '../../model.ts';
-import type { Check, Checks } from './checks.ts';
+import type { Checks } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Shelf } from './shelf.ts';
 import { toRange } from './toDiagnostic.ts';
+import type { Check } from './trackedDraft.ts';
 
 /** Quick fixes: rewordings first, then the evidence, then turning the rule off. */
 export class Reworder implements vscode.CodeActionProvider {
@@ -22,6 +23,7 @@ export class Reworder implements vscode.CodeActionProvider {
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+    if (!context.diagnostics.some(({ source }) => source === 'overclaim')) return [];
     const check = this.#checks.current(document);
     if (!check) return [];
     const touched = check.report.findings.filter((finding) => range.intersection(toRange(document, finding)));

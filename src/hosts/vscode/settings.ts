@@ -5,6 +5,8 @@ import type { Severity } from '../../model.ts';
 /** What the writer has set for a document. */
 export interface Settings extends EngineSettings {
   readonly enable: boolean;
+  /** When documents are checked. */
+  readonly run: 'onType' | 'onSave' | 'manual';
   /** Pause after the last key stroke before a check, in milliseconds. */
   readonly delay: number;
   /** The longest draft that is checked while typing, in UTF-16 code units. */
@@ -21,8 +23,9 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
   ) as [string, Severity | 'off'][];
   return {
     enable: settings.get('enable', true),
+    run: settings.get('run', 'onType'),
     delay: settings.get('delay', 300),
-    maxLength: settings.get('maxLength', 1_000_000),
+    maxLength: settings.get('maxLength', 2_000_000),
     rules: Object.fromEntries(rules),
   };
 }

@@ -38,12 +38,16 @@ function describe(
       unchecked === 'off' ? 'Setting overclaim.enable.' : 'This kind of document is not checked.';
     return { text: 'Overclaim: off', detail, severity: quiet };
   }
-  const check = checks.current(document);
-  const count = check?.report.findings.length ?? 0;
-  const problems = check?.report.problems.map((problem) => problem.message).join(' ') ?? '';
+  const check = checks.last(document);
+  if (!check) {
+    const detail = 'Run “Overclaim: Check This Document” (setting overclaim.run).';
+    return { text: 'Overclaim: not checked yet', detail, severity: quiet };
+  }
+  const count = check.report.findings.length;
+  const problems = check.report.problems.map((problem) => problem.message).join(' ');
   return {
     text: `Overclaim: ${count} ${count === 1 ? 'finding' : 'findings'}`,
-    detail: problems || `Checked in ${Math.ceil(check?.took ?? 0)} ms.`,
+    detail: problems || `Checked at ${check.at.toLocaleTimeString()} in ${Math.ceil(check.took)} ms.`,
     severity: problems ? vscode.LanguageStatusSeverity.Warning : quiet,
   };
 }

@@ -37,3 +37,24 @@ export async function retype(document: vscode.TextDocument, text: string): Promi
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
   await vscode.workspace.applyEdit(edit);
 }
+
+/** Lets some time pass, in milliseconds. */
+export function pause(time: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, time));
+}
+
+/** Types at the end of the draft that is shown, as the keyboard does. */
+export async function typeAtEnd(text: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) throw new Error('No draft is shown.');
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  editor.selection = new vscode.Selection(end, end);
+  for (const character of text) await vscode.commands.executeCommand('type', { text: character });
+}
+
+/** Sets one of our settings in the workspace; undefined takes it away again. */
+export async function set(setting: string, value: unknown): Promise<void> {
+  const target = vscode.ConfigurationTarget.Workspace;
+  await vscode.workspace.getConfiguration('overclaim').update(setting, value, target);
+}

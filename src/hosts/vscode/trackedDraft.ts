@@ -1,0 +1,53 @@
+import type * as vscode from 'vscode';
+import type { Change, Engine } from '../../engine.ts';
+import type { Draft, Report } from '../../model.ts';
+import { coverChanges } from './pendingChange.ts';
+
+/** A document as it stood when it was checked. */
+export interface Check {
+  readonly version: number;
+  readonly draft: Draft;
+  readonly report: Report;
+  readonly engine: Engine;
+  /** How long the check took, in milliseconds, and when it was made. */
+  readonly took: number;
+  readonly at: Date;
+}
+
+/** One open document: its last check, and what has changed since. */
+export class TrackedDraft {
+  readonly #document: vscode.TextDocument;
+  readonly #format: Draft['format'];
+  #last: Check | undefined;
+  #change: Change | undefined;
+
+  constructor(document: vscode.TextDocument, format: Draft['format']) {
+    this.#document = document;
+    this.#format = format;
+  }
+
+  /** The last check, whether or not the document has changed since. */
+  get last(): Check | undefined {
+    return this.#last;
+  }
+
+  /** Takes note of an edit. */
+  note(edits: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    this.#change = coverChanges(this.#change, edits);
+  }
+
+  /** The check of the document as it stands: the last one, or a new one that reads only what changed. */
+  check(engine: Engine): Check {
+    const before = this.#last;
+    const { version } = this.#document;
+    if (before?.version === version && before.engine === engine) return before;
+    const draft: Draft = { text: this.#document.getText(), format: this.#format };
+    const started = performance.now();
+    const since =
+      before?.engine === engine && this.#change ? { draft: before.draft, change: this.#change } : undefined;
+    const report = engine.check(draft, since);
+    this.#change = undefined;
+    this.#last = { version, draft, report, engine, took: performance.now() - started, at: new Date() };
+    return this.#last;
+  }
+}
