@@ -16,7 +16,7 @@ export interface Span {
 // The draft
 
 /** How a draft marks up its prose. */
-export type Format = 'markdown' | 'plaintext';
+export type Format = 'markdown' | 'plaintext' | 'restructuredtext' | 'asciidoc';
 
 /** What a writer hands over: the text exactly as typed (CRLF, BOM and lone surrogates included). */
 export interface Draft {

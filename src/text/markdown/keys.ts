@@ -1,5 +1,5 @@
 import { wordCharacterSize } from '../letters.ts';
-import { fill, replace } from '../markings.ts';
+import { fill, type Markings, replace } from '../markings.ts';
 import { canCiteAt } from '../raisedFigures.ts';
 import type { Scan } from './scan.ts';
 
@@ -28,13 +28,16 @@ const superscript = /\^((?:\\ |[^\s^\\]){1,60})\^/y;
 const subscript = /~((?:\\ |[^\s~\\]){1,60})~(?!~)/y;
 const numberList = /^\[?\d{1,3}(?:[,;–-]\d{1,3})*\]?$/;
 
-/** Reads Pandoc's ^12^ at `at`: a citation after a word, an exponent after a figure, else a raised word part. */
+/** Reads the ^ at `at`: of an inline footnote "^[", or of ^12^. */
 export function readCaret(scan: Scan, at: number): number {
+  if (scan.source.charCodeAt(at + 1) !== 91) return readSuperscript(scan, at);
+  fill(scan, at, at + 1, ' ');
+  return at + 1;
+}
+
+/** Reads ^12^ at `at`: a citation after a word, an exponent after a figure, else a raised word part. */
+export function readSuperscript(scan: Markings, at: number): number {
   const { source } = scan;
-  if (source.charCodeAt(at + 1) === 91) {
-    fill(scan, at, at + 1, ' ');
-    return at + 1;
-  }
   superscript.lastIndex = at;
   const match = superscript.exec(source);
   if (!match) return at + 1;
@@ -46,8 +49,8 @@ export function readCaret(scan: Scan, at: number): number {
   return end;
 }
 
-/** Reads Pandoc's H~2~O at `at`; undefined when the tilde is another. */
-export function readTilde(scan: Scan, at: number): number | undefined {
+/** Reads H~2~O at `at`; undefined when the tilde is another. */
+export function readTilde(scan: Markings, at: number): number | undefined {
   subscript.lastIndex = at;
   if (!subscript.test(scan.source)) return undefined;
   const end = subscript.lastIndex;

@@ -1,0 +1,12 @@
+import type { Span } from '../../model.ts';
+import { splitLines } from '../lines.ts';
+
+/** The lines of a part of a text, without the white space at their ends; a byte order mark belongs to none. */
+export function readLines(text: string, part: Span): readonly Span[] {
+  return splitLines(text.slice(part.start, part.end)).map((span) => {
+    const start = span.start + part.start;
+    let end = span.end + part.start;
+    while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    return { start: start < end && text.charCodeAt(start) === 0xfeff ? start + 1 : start, end };
+  });
+}

@@ -1,0 +1,324 @@
+import type { BlockKind, Span } from '../../model.ts';
+import type { Piece } from '../piece.ts';
+import { readLines } from './lines.ts';
+import {
+  admonition,
+  attributeEntry,
+  attributeLine,
+  authorLine,
+  blockTitle,
+  comment,
+  isUnderline,
+  lineBreak,
+  listMarker,
+  macro,
+  markdownQuote,
+  preprocessor,
+  proseFence,
+  quotingStyles,
+  revisionLine,
+  splitTerm,
+  tableFence,
+  title,
+  verbatimFence,
+  verbatimStyles,
+} from './markers.ts';
+import { type Cell, splitCells } from './tables.ts';
+
+/** A fenced block of prose that is open; the outermost is the document, whose fence no line is. */
+interface Fence {
+  readonly line: string;
+  readonly kind: BlockKind;
+  readonly quoted: boolean;
+}
+
+interface Outline {
+  readonly text: string;
+  readonly lines: readonly Span[];
+  readonly fences: Fence[];
+  readonly pieces: Piece[];
+  /** The style that the next block is given, '' for none. */
+  style: string;
+  /** What the next block belongs to: a list item's "+", a term without a description. */
+  attached: 'to item' | 'to term' | undefined;
+  hasHeading: boolean;
+}
+
+/** Deeper nesting than this is not looked into. */
+const deepest = 32;
+
+/** The pieces of an AsciiDoc document, in order and disjoint, found in one pass over its lines. */
+export function outlineAsciidoc(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  outlinePart(text, { start: 0, end: text.length }, { line: '\n', kind: 'paragraph', quoted: false }, pieces);
+  return pieces;
+}
+
+/** Adds the pieces of a part of a text, which lies in `whole`. */
+function outlinePart(text: string, part: Span, whole: Fence, pieces: Piece[]): void {
+  const outline: Outline = {
+    text,
+    lines: readLines(text, part),
+    fences: [whole],
+    pieces,
+    style: '',
+    attached: undefined,
+    hasHeading: whole.kind !== 'paragraph',
+  };
+  for (let at = 0; at < outline.lines.length; ) at = readLine(outline, at);
+}
+
+function inner({ fences }: Outline): Fence {
+  return fences.at(-1) as Fence;
+}
+
+function lineAt({ text, lines }: Outline, at: number): string {
+  const line = lines[at];
+  return line ? text.slice(line.start, line.end) : '';
+}
+
+/** Reads what begins at line `at`; returns the line after it. */
+function readLine(outline: Outline, at: number): number {
+  const line = lineAt(outline, at);
+  if (line === '' || lineBreak.test(line) || preprocessor.test(line)) return at + 1;
+  const next = readFence(outline, line, at) ?? readMetadata(outline, line, at);
+  if (next !== undefined) return next;
+  const after = readBlock(outline, line, at);
+  outline.style = '';
+  return after;
+}
+
+/** Reads a line that opens or closes a fenced block. */
+function readFence(outline: Outline, line: string, at: number): number | undefined {
+  const { fences } = outline;
+  const open = fences.findLastIndex((fence) => fence.line === line);
+  if (open > 0) {
+    fences.length = open;
+    return at + 1;
+  }
+  const isProse = proseFence.test(line);
+  const isVerbatim = verbatimFence.test(line) || (line === '--' && verbatimStyles.has(outline.style));
+  if (!isProse && !isVerbatim && !tableFence.test(line)) return undefined;
+  const { style, attached } = outline;
+  const { kind, quoted } = inner(outline);
+  outline.style = '';
+  outline.attached = undefined;
+  if (isVerbatim) return findFenceEnd(outline, line, at).next;
+  if (!isProse) return readTable(outline, line, at);
+  if (fences.length < deepest) {
+    const isQuoting = line.startsWith('_') || quotingStyles.has(style);
+    const ownKind = attached && kind === 'paragraph' ? 'list-item' : kind;
+    fences.push({ line, kind: ownKind, quoted: quoted || isQuoting });
+  }
+  return at + 1;
+}
+
+/**
+ * Where the block that line `at` opens ends: at its own fence, at that of a block around it, or with the
+ * text. `next` is the line to go on with.
+ */
+function findFenceEnd(outline: Outline, fence: string, at: number): { end: number; next: number } {
+  const own = fence.replace(/^(`+).*/, '$1');
+  const around = new Set(outline.fences.map(({ line }) => line));
+  for (let end = at + 1; end < outline.lines.length; end++) {
+    const line = lineAt(outline, end);
+    if (line === own) return { end, next: end + 1 };
+    if (around.has(line)) return { end, next: end };
+  }
+  return { end: outline.lines.length, next: outline.lines.length };
+}
+
+/** Reads a table; of one that nothing closes yet, the lines are read as ordinary text. */
+function readTable(outline: Outline, fence: string, at: number): number {
+  const { text, lines } = outline;
+  const { end, next } = findFenceEnd(outline, fence, at);
+  if (next === end) return at + 1;
+  const first = lines[at + 1];
+  if (first && end > at + 1) {
+    const table = { start: first.start, end: (lines[end - 1] as Span).end };
+    for (const cell of splitCells(text, table, fence.charAt(0))) readCell(outline, cell);
+  }
+  return next;
+}
+
+/** A cell is a block for each of its paragraphs; one that is marked up as a document is read as one. */
+function readCell(outline: Outline, cell: Cell): void {
+  const { text, pieces } = outline;
+  const { quoted } = inner(outline);
+  if (cell.hasBlocks) {
+    const whole: Fence = { line: '\n', kind: 'table-cell', quoted };
+    outlinePart(text, cell, whole, pieces);
+    return;
+  }
+  for (const span of splitAtBlankLines(readLines(text, cell))) {
+    pieces.push({ ...span, kind: 'table-cell', quoted, blanks: [] });
+  }
+}
+
+function splitAtBlankLines(lines: readonly Span[]): readonly Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const line of [...lines, { start: 0, end: 0 }]) {
+    if (line.start < line.end) {
+      if (start < 0) start = line.start;
+      end = line.end;
+    } else if (start >= 0) {
+      runs.push({ start, end });
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+/** Reads a line that is about the document or the next block: a comment, attributes, a block's title. */
+function readMetadata(outline: Outline, line: string, at: number): number | undefined {
+  if (comment.test(line)) return at + 1;
+  if (line === '+') {
+    outline.attached = 'to item';
+    return at + 1;
+  }
+  const attributes = attributeLine.exec(line);
+  if (attributes) {
+    outline.style = attributes[1]?.toLowerCase() ?? outline.style;
+    return at + 1;
+  }
+  if (attributeEntry.test(line)) {
+    let next = at;
+    while (/[ \t]\\$/.test(lineAt(outline, next))) next++;
+    return next + 1;
+  }
+  if (blockTitle.test(line)) {
+    pushLines(outline, at, at + 1, 'caption', 1);
+    return at + 1;
+  }
+  return undefined;
+}
+
+/** Reads a title, a macro, a list item or a paragraph. */
+function readBlock(outline: Outline, line: string, at: number): number {
+  const heading = title.exec(line);
+  if (heading) {
+    const closing = new RegExp(`[ \\t]+${line.charAt(0)}{${heading[0].trimEnd().length}}$`);
+    const end = (outline.lines[at]?.end ?? 0) - (closing.exec(line)?.[0].length ?? 0);
+    pushPiece(outline, { start: (outline.lines[at]?.start ?? 0) + heading[0].length, end }, 'heading');
+    return skipAuthors(outline, at + 1, heading[0].trimEnd().length === 1);
+  }
+  const under = lineAt(outline, at + 1);
+  if (outline.fences.length === 1 && isUnderline(line, under)) {
+    pushLines(outline, at, at + 1, 'heading', 0);
+    return skipAuthors(outline, at + 2, under.startsWith('='));
+  }
+  const found = macro.exec(line);
+  if (found) {
+    outline.attached = undefined;
+    if (found[1] === 'image') pushAlternative(outline, at, found[2] ?? '');
+    return at + 1;
+  }
+  const item = verbatimStyles.has(outline.style) ? undefined : listMarker.exec(line);
+  if (item) return readWords(outline, at, item[0].length, 'list-item');
+  return readTerm(outline, line, at) ?? readParagraph(outline, line, at);
+}
+
+/** Leaves out the lines with the authors and the revision under the title of the document. */
+function skipAuthors(outline: Outline, at: number, isTop: boolean): number {
+  const isDocumentTitle = isTop && !outline.hasHeading;
+  outline.hasHeading = true;
+  if (!isDocumentTitle || !authorLine.test(lineAt(outline, at))) return at;
+  return revisionLine.test(lineAt(outline, at + 1)) ? at + 2 : at + 1;
+}
+
+/** The alternative text of an image that stands alone. */
+function pushAlternative(outline: Outline, at: number, attributes: string): void {
+  const words = /^(?:"[^"]*"|[^,="]*(?=,|$))/.exec(attributes)?.[0] ?? '';
+  const start = (outline.lines[at]?.end ?? 0) - 1 - attributes.length;
+  const isQuoted = words.startsWith('"');
+  const span = isQuoted
+    ? { start: start + 1, end: start + words.length - 1 }
+    : { start, end: start + words.length };
+  if (span.end > span.start) pushPiece(outline, span, 'caption');
+}
+
+/** Reads "term:: description"; the description may stand on the next lines. */
+function readTerm(outline: Outline, line: string, at: number): number | undefined {
+  const term = verbatimStyles.has(outline.style) ? undefined : splitTerm(line);
+  if (!term) return undefined;
+  const { start } = outline.lines[at] as Span;
+  pushPiece(outline, { start, end: start + term.termEnd }, 'list-item');
+  if (term.from < line.length) return readWords(outline, at, term.from, 'list-item');
+  outline.attached = 'to term';
+  return at + 1;
+}
+
+function readParagraph(outline: Outline, line: string, at: number): number {
+  const { style, attached } = outline;
+  const isLiteral = /^[ \t]/.test(line) && attached !== 'to term';
+  if (isLiteral || verbatimStyles.has(style)) {
+    outline.attached = undefined;
+    let next = at + 1;
+    while (goesOn(outline, next, false)) next++;
+    return next;
+  }
+  const kind = attached ? 'list-item' : 'paragraph';
+  return readWords(outline, at, admonition.exec(line)?.[0].length ?? 0, kind);
+}
+
+/** Reads the words of a paragraph or list item from `skip` characters into line `at`. */
+function readWords(outline: Outline, at: number, skip: number, kind: 'list-item' | 'paragraph'): number {
+  const isMarked = markdownQuote.test(lineAt(outline, at));
+  let next = at + 1;
+  while (goesOn(outline, next, kind === 'list-item')) next++;
+  const isAttributed = lineAt(outline, next - 1).startsWith('-- ') && next - 1 > at;
+  const last = isAttributed ? next - 1 : next;
+  const quotes = isAttributed || isMarked || (quotingStyles.has(outline.style) && kind === 'paragraph');
+  outline.attached = undefined;
+  pushLines(outline, at, last, kind, skip, quotes);
+  return next;
+}
+
+/** True where a paragraph goes on in line `at`. A list item ends where the next one begins. */
+function goesOn(outline: Outline, at: number, isItem: boolean): boolean {
+  const line = lineAt(outline, at);
+  if (line === '' || line === '+') return false;
+  if (verbatimFence.test(line) || proseFence.test(line) || tableFence.test(line)) return false;
+  if (line.startsWith('[') && attributeLine.test(line)) return false;
+  return !isItem || !(listMarker.test(line) || splitTerm(line));
+}
+
+/** Adds lines [from, to) without the first `skip` characters; comments, directives and > in them are blanked. */
+function pushLines(
+  outline: Outline,
+  from: number,
+  to: number,
+  kind: BlockKind,
+  skip: number,
+  quotes = false,
+): void {
+  const { lines } = outline;
+  const blanks: Span[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lineAt(outline, at);
+    const { start, end } = lines[at] as Span;
+    if (at > from && (comment.test(line) || preprocessor.test(line))) blanks.push({ start, end });
+    else if (quotes && line.startsWith('>')) blanks.push({ start, end: start + 1 });
+  }
+  const start = (lines[from] as Span).start + skip;
+  pushPiece(outline, { start, end: (lines[to - 1] as Span).end }, kind, quotes, blanks);
+}
+
+function pushPiece(
+  outline: Outline,
+  span: Span,
+  kind: BlockKind,
+  quotes = false,
+  blanks: readonly Span[] = [],
+): void {
+  const place = inner(outline);
+  const isPlain = kind === 'paragraph' || (kind === 'list-item' && place.kind === 'table-cell');
+  outline.pieces.push({
+    ...span,
+    kind: isPlain ? place.kind : kind,
+    quoted: place.quoted || quotes,
+    blanks,
+  });
+}
