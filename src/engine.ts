@@ -16,6 +16,16 @@ import type { Rule } from './rules/rule.ts';
 import type { Change } from './text/section.ts';
 import { resplitSections, splitSections } from './text/sections.ts';
 
+export { configurationSchema } from './configuration/configurationSchema.ts';
+export { matchesFiles } from './configuration/matchesFiles.ts';
+export { mergeConfigurations } from './configuration/mergeConfigurations.ts';
+export { nearest } from './configuration/nearest.ts';
+export {
+  type ConfigurationReading,
+  projectFileNames,
+  readConfiguration,
+} from './configuration/readConfiguration.ts';
+export { readFrontMatter } from './configuration/readFrontMatter.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
 export { readRecord } from './evidence/readRecord.ts';

@@ -142,6 +142,9 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
+/** What a writer asks for, and what is wrong with how it was asked. */
+export type { Configuration, ConfigurationProblem, IgnorePattern } from './model/configuration.ts';
+
 // ---------------------------------------------------------------------------------------------
 // Evidence
 

@@ -1,0 +1,26 @@
+import type { Problem, Severity, Span } from '../model.ts';
+
+/** What a writer asks of the checks, in settings, in a project file or in a draft's front matter. */
+export interface Configuration {
+  /** Severity by rule id, or 'off'. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly ignore?: readonly IgnorePattern[];
+  /** Which files are drafts, as patterns relative to the folder of the project file. */
+  readonly files?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+}
+
+/** Words to leave alone wherever they occur. */
+export interface IgnorePattern {
+  /** A regular expression, matched with the flags i and u within one sentence. */
+  readonly pattern: string;
+  /** Ids of the rules it silences; all of them when left out. */
+  readonly rules?: readonly string[];
+  /** Why, for whoever reads the file later. */
+  readonly reason?: string;
+}
+
+/** Something wrong with a configuration, where it stands in the file it was read from. */
+export interface ConfigurationProblem extends Problem, Span {
+  /** An error where something cannot be used, a warning where it has no effect. */
+  readonly severity: 'error' | 'warning';
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { mergeConfigurations } from '../../src/configuration/mergeConfigurations.ts';
+
+describe('mergeConfigurations', () => {
+  it('lets the last layer decide on each rule', () => {
+    const merged = mergeConfigurations(
+      { rules: { a: 'hint', b: 'hint', c: 'hint' } },
+      undefined,
+      { rules: { b: 'off', c: 'off' } },
+      { rules: { c: 'error' } },
+    );
+    assert.deepEqual(merged, { rules: { a: 'hint', b: 'off', c: 'error' } });
+  });
+
+  it('adds up ignored words, and takes the last files whole', () => {
+    const merged = mergeConfigurations(
+      { ignore: [{ pattern: 'a' }], files: { include: ['a'] } },
+      { ignore: [{ pattern: 'b' }], files: { exclude: ['b'] } },
+      {},
+    );
+    assert.deepEqual(merged, { ignore: [{ pattern: 'a' }, { pattern: 'b' }], files: { exclude: ['b'] } });
+  });
+
+  it('asks for nothing where no layer does', () => {
+    assert.deepEqual(mergeConfigurations(), {});
+    assert.deepEqual(mergeConfigurations({}, undefined), {});
+  });
+});
