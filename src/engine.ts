@@ -9,7 +9,18 @@ import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
-import type { Draft, Evidence, Finding, Problem, Report, Rewording, Severity } from './model.ts';
+import { gatherSilence } from './findings/silence.ts';
+import type { KnownClaim } from './ignoring/ignoring.ts';
+import type {
+  Draft,
+  Evidence,
+  Finding,
+  IgnorePattern,
+  Problem,
+  Report,
+  Rewording,
+  Severity,
+} from './model.ts';
 import { tellFigure } from './reword/tellFigure.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
@@ -35,12 +46,20 @@ export type { Change } from './text/section.ts';
 export interface EngineSettings {
   /** Severity by rule id, or 'off'. Unknown ids are reported by `check` as problems. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Words to leave alone. */
+  readonly ignore?: readonly IgnorePattern[];
 }
 
 /** An earlier draft that this engine has checked, and what has changed since. */
 export interface Edit {
   readonly draft: Draft;
   readonly change: Change;
+}
+
+export interface CheckOptions {
+  readonly since?: Edit | undefined;
+  /** The entries of the ignore file for this draft. */
+  readonly known?: readonly KnownClaim[];
 }
 
 /** A rule as documentation: everything but how it finds. */
@@ -53,7 +72,7 @@ export interface Engine {
    * as it was checked before and the change since, only what the change touched is read again; the
    * answer is the same, and a finding that did not move is the same object.
    */
-  check(draft: Draft, since?: Edit): Report;
+  check(draft: Draft, options?: CheckOptions): Report;
   /** What a library says about the sentence a finding stands in. */
   weigh(draft: Draft, finding: Finding, library: Library): Evidence;
   /** Wordings for one finding of that draft, preferred first; each has been checked again in place. */
@@ -81,22 +100,24 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   const settingProblems = Object.keys(settings.rules ?? {})
     .filter((id) => !allRules.some((rule) => rule.id === id))
     .map((id) => ({ message: `There is no rule “${id}”.` }));
+  const ruleIds = allRules.map(({ id }) => id);
   const checker = createChecker(active);
   /** Checks of drafts that are still in use: for the next edit, and for questions about a finding. */
   const kept = new WeakMap<Draft, Checked>();
 
-  function look(draft: Draft, since?: Edit): Checked {
-    const known = kept.get(draft);
-    if (known) return known;
+  function look(draft: Draft, { since, known = [] }: CheckOptions = {}): Checked {
+    const made = kept.get(draft);
+    if (made) return made;
     const before = since && kept.get(since.draft);
     const sections = before ? resplitSections(before.sections, draft, since.change) : splitSections(draft);
-    const checked = checker.check(sections, draft.text, before);
+    const silence = gatherSilence(draft, { patterns: settings.ignore ?? [], known, ruleIds });
+    const checked = checker.check(sections, draft.text, silence, before);
     kept.set(draft, checked);
     return checked;
   }
 
-  function check(draft: Draft, since?: Edit): Report {
-    const { report } = look(draft, since);
+  function check(draft: Draft, options: CheckOptions = {}): Report {
+    const { report } = look(draft, options);
     const problems = distinct([...settingProblems, ...report.problems]);
     return { ...report, problems };
   }
@@ -143,8 +164,8 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   return { rules: allRules.map(({ find: _, ...card }) => card), check, reword, weigh, rewordFromEvidence };
 }
 
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(
-    (problem, at) => problems.findIndex((other) => other.message === problem.message) === at,
-  );
+/** A rule that fails fails on every block; once is enough to say so. What has a place is said at each. */
+function distinct(problems: Report['problems']): Report['problems'] {
+  const isSame = (a: Problem, b: Problem) => a.message === b.message && !('start' in a) && !('start' in b);
+  return problems.filter((problem, at) => problems.slice(0, at).every((other) => !isSame(other, problem)));
 }

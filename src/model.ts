@@ -16,7 +16,7 @@ export interface Span {
 // The draft
 
 /** How a draft marks up its prose. */
-export type Format = 'markdown' | 'plaintext' | 'restructuredtext' | 'asciidoc';
+export type Format = 'markdown' | 'plaintext' | 'restructuredtext' | 'asciidoc' | 'latex' | 'html';
 
 /** What a writer hands over: the text exactly as typed (CRLF, BOM and lone surrogates included). */
 export interface Draft {
@@ -126,8 +126,8 @@ export interface Ignored extends Span {
   readonly text: string;
   /** Why, as the writer put it; left out where no reason is given. */
   readonly reason?: string;
-  /** What says so: a comment in the draft, or the ignore file. */
-  readonly by: 'comment' | 'file';
+  /** What says so: a comment in the draft, the ignore file, or a pattern in the settings. */
+  readonly by: 'comment' | 'file' | 'pattern';
 }
 
 /** Something the engine or a reader could not do, in words for the writer. */
@@ -135,11 +135,16 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem and where it is, in offsets of the text it was found in. */
+export interface PlacedProblem extends Problem, Span {}
+
 /** What a check of one draft says. */
 export interface Report {
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
-  readonly problems: readonly Problem[];
+  /** What the writer has chosen to leave alone. */
+  readonly ignored: readonly Ignored[];
+  readonly problems: readonly (Problem | PlacedProblem)[];
 }
 
 /** What a writer asks for, and what is wrong with how it was asked. */

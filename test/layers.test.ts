@@ -16,7 +16,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   context: ['model', 'text', 'lexicons', 'claims'],
   evidence: ['model', 'text', 'lexicons', 'claims', 'yaml'],
   reword: ['model', 'text', 'lexicons', 'claims'],
-  findings: ['model', 'text', 'lexicons', 'claims', 'rules', 'context', 'reword'],
+  findings: [
+    'model',
+    'text',
+    'lexicons',
+    'claims',
+    'rules',
+    'context',
+    'reword',
+    'ignoring',
+    'configuration',
+  ],
   configuration: ['model', 'text', 'yaml'],
   report: ['model'],
   engine: [

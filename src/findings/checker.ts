@@ -1,11 +1,12 @@
 import { type Facts, mergeFacts } from '../claims/facts.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
-import type { Finding, Problem, Report, SetAside } from '../model.ts';
+import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Section, Sections } from '../text/section.ts';
-import { judge } from './judge.ts';
+import { judge, type Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
+import type { Silence } from './silence.ts';
 import { lastStartingBy, shift } from './span.ts';
 import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
 
@@ -29,9 +30,16 @@ export interface FoundSentence {
 /** What one section was found to say. Offsets count from the section's start. */
 interface Judged {
   readonly answers: Answers;
+  readonly groups: readonly Group[];
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
+}
+
+/** The objections to one block. */
+interface Group {
+  readonly block: Block;
+  readonly objections: readonly Objection[];
 }
 
 /** A judgement in draft offsets. */
@@ -54,7 +62,7 @@ export interface Kept {
 
 export interface Checker {
   /** Checks a draft. `before` is an earlier check of it: what stands in the same sections is taken over. */
-  check(sections: Sections, text: string, before?: Checked): Checked;
+  check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked;
   /** The sentence that holds an offset of the draft; undefined where none begins before it. */
   sentenceAt(checked: Checked, offset: number): FoundSentence | undefined;
 }
@@ -68,22 +76,26 @@ export function createChecker(rules: readonly Rule[]): Checker {
   function judgeAgain({ readings }: Kept, document: Facts, source: string): Judged {
     const { facts, answers } = watchFacts(document);
     const judgements = readings.map((reading) => judge(reading, facts, rules));
+    const groups = judgements.map(({ objections }, at) => ({
+      block: (readings[at] as Reading).block,
+      objections,
+    }));
     return {
       answers,
-      findings: judgements.flatMap(({ objections }, at) =>
-        mergeObjections(objections, (readings[at] as Reading).block, source),
-      ),
+      groups,
+      findings: groups.flatMap(({ objections, block }) => mergeObjections(objections, block, source)),
       setAside: judgements.flatMap(({ setAside }) => setAside),
       problems: judgements.flatMap(({ problems }) => problems),
     };
   }
 
-  function check(sections: Sections, text: string, before?: Checked): Checked {
+  function check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked {
     const kept = keepAll(sections.sections, before);
     const document = mergeFacts(kept);
     const findings: Finding[] = [];
     const setAside: SetAside[] = [];
-    const problems: Problem[] = [];
+    const ignored: Ignored[] = [];
+    const problems: (Problem | PlacedProblem)[] = [...silence.problems];
     for (let at = 0; at < kept.length; at += 1) {
       const section = kept[at] as Kept;
       if (section.idle) continue;
@@ -94,11 +106,17 @@ export function createChecker(rules: readonly Rule[]): Checker {
         section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
       }
       const placed = place(section, section.judged, start);
-      findings.push(...placed.findings);
+      const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start, ignored);
+      if (left) {
+        const end = start + (sections.sections[at] as Section).length;
+        const source = text.slice(start, end);
+        const merged = left.flatMap(({ objections, block }) => mergeObjections(objections, block, source));
+        findings.push(...merged.map((finding) => move(finding, start)));
+      } else findings.push(...placed.findings);
       setAside.push(...placed.setAside);
       problems.push(...section.judged.problems);
     }
-    return { sections, document, report: { findings, setAside, problems }, kept };
+    return { sections, document, report: { findings, setAside, ignored, problems }, kept };
   }
 
   return { check, sentenceAt };
@@ -141,6 +159,33 @@ function sentenceAt({ sections, kept }: Checked, offset: number): FoundSentence 
   return sentence && { reading, sentence, base };
 }
 
+/**
+ * The objections that stand, after those the writer wants left alone have been put into `ignored`;
+ * undefined where all stand.
+ */
+function leaveAlone(
+  { groups }: Judged,
+  silence: Silence,
+  base: number,
+  ignored: Ignored[],
+): readonly Group[] | undefined {
+  const before = ignored.length;
+  const standing = groups.map(({ block, objections }) => {
+    const inOrder = [...objections].sort((a, b) => a.hit.start - b.hit.start);
+    const left = inOrder.filter((objection) => {
+      const why = silence.why(objection, block, base);
+      if (why) ignored.push(why);
+      return !why;
+    });
+    return { block, objections: left };
+  });
+  return ignored.length > before ? standing : undefined;
+}
+
+function move(finding: Finding, by: number): Finding {
+  return { ...finding, ...shift(finding, by), sentence: shift(finding.sentence, by) };
+}
+
 function isQuiet({ findings, setAside, problems }: Judged): boolean {
   return findings.length + setAside.length + problems.length === 0;
 }
@@ -152,11 +197,7 @@ function place(kept: Kept, judged: Judged, start: number): Placed {
   kept.placed = {
     judged,
     start,
-    findings: judged.findings.map((finding) => ({
-      ...finding,
-      ...shift(finding, start),
-      sentence: shift(finding.sentence, start),
-    })),
+    findings: judged.findings.map((finding) => move(finding, start)),
     setAside: judged.setAside.map((aside) => ({ ...aside, ...shift(aside, start) })),
   };
   return kept.placed;

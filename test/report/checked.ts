@@ -23,7 +23,7 @@ export function checked(path: string, report: Partial<Report> = {}, wasRead = tr
     path,
     wasRead,
     text: 'One miracle a day.',
-    report: { findings: [], setAside: [], problems: [], ...report },
+    report: { findings: [], setAside: [], ignored: [], problems: [], ...report },
     locate: (offset) => ({ line: 1, column: offset + 1 }),
   };
 }

@@ -16,6 +16,7 @@ describe('writeJson', () => {
     const report: Report = {
       findings: [finding({ also: [{ rule: 'a/b', message: 'Also this.' }] })],
       setAside: [{ rule: 'c/d', start: 30, end: 32, because: 'negation' }],
+      ignored: [],
       problems: [{ message: 'one rule failed' }],
     };
     assert.deepEqual(parsed(checked('notes.md', report)), {

@@ -73,7 +73,7 @@ function checkDraft(path: string, draft: Draft, engine: Engine): CheckedFile {
 }
 
 function unread(path: string, { message }: Problem): CheckedFile {
-  const report: Report = { findings: [], setAside: [], problems: [{ message }] };
+  const report: Report = { findings: [], setAside: [], ignored: [], problems: [{ message }] };
   return { path, wasRead: false, text: '', report, locate: () => ({ line: 1, column: 1 }) };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft, Finding } from '../../model.ts';
 import { Engines } from './engines.ts';
+import { isWritten } from './isWritten.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { toDiagnostic } from './toDiagnostic.ts';
 import { type Check, TrackedDraft } from './trackedDraft.ts';
@@ -11,9 +12,6 @@ export const formats: Readonly<Record<string, Draft['format']>> = {
   markdown: 'markdown',
   plaintext: 'plaintext',
 };
-
-/** Schemes of documents that a person writes in; output panels and diffs of old versions stay alone. */
-const written = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs']);
 
 /** Why a document is not checked, in words for the status item. */
 export type Unchecked = 'off' | 'too long' | 'not prose';
@@ -113,7 +111,7 @@ export class Checks implements vscode.Disposable {
   /** Why a document is not checked; undefined where it is. */
   whyUnchecked(document: vscode.TextDocument, settings: Settings): Unchecked | undefined {
     const { uri, languageId } = document;
-    if (!(languageId in formats) || !written.has(uri.scheme) || uri.path.startsWith(this.#shelf)) {
+    if (!(languageId in formats) || !isWritten(uri) || uri.path.startsWith(this.#shelf)) {
       return 'not prose';
     }
     if (!settings.enable) return 'off';

@@ -45,7 +45,7 @@ export class TrackedDraft {
     const started = performance.now();
     const since =
       before?.engine === engine && this.#change ? { draft: before.draft, change: this.#change } : undefined;
-    const report = engine.check(draft, since);
+    const report = engine.check(draft, { since });
     this.#change = undefined;
     this.#last = { version, draft, report, engine, took: performance.now() - started, at: new Date() };
     return this.#last;

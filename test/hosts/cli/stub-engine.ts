@@ -57,7 +57,12 @@ export function stubEngine(): Engine {
           });
         }
       }
-      return { findings, setAside, problems: text.includes('slow') ? [{ message: 'one rule failed' }] : [] };
+      return {
+        findings,
+        setAside,
+        ignored: [],
+        problems: text.includes('slow') ? [{ message: 'one rule failed' }] : [],
+      };
     },
     reword: (_, { start, end }) => [{ start, end, text: 'result' }],
   };

@@ -1,0 +1,49 @@
+import { matchesIgnore, readIgnore } from '../configuration/matchesIgnore.ts';
+import { identify } from '../ignoring/identify.ts';
+import { type KnownClaim, startIgnoring } from '../ignoring/ignoring.ts';
+import { readDirectives } from '../ignoring/readDirectives.ts';
+import type { Block, Draft, Ignored, IgnorePattern, PlacedProblem } from '../model.ts';
+import type { Objection } from './judge.ts';
+import { shift } from './span.ts';
+
+/** What a writer has asked to be left alone, for one pass over the objections to a draft. */
+export interface Silence {
+  /** True where nothing is to be left alone, so that nobody need be asked. */
+  readonly isEmpty: boolean;
+  /** Why an objection is ignored; undefined where it stands. `base` is where its block's section begins. */
+  readonly why: (objection: Objection, block: Block, base: number) => Ignored | undefined;
+  /** What is wrong with the draft's comments to Overclaim. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+/** What settings and the ignore file say of a draft. */
+export interface Wishes {
+  readonly patterns: readonly IgnorePattern[];
+  /** The entries of the ignore file for this draft. */
+  readonly known: readonly KnownClaim[];
+  readonly ruleIds: readonly string[];
+}
+
+/**
+ * Gathers comments in the draft, the ignore file and patterns. `why` is to be asked once about every
+ * objection, in order of place.
+ */
+export function gatherSilence({ text, format }: Draft, { patterns, known, ruleIds }: Wishes): Silence {
+  const { directives, problems } = readDirectives(text, format, ruleIds);
+  const ignoring = startIgnoring(directives, known);
+  const read = patterns.map((pattern) => ({ ...pattern, matcher: readIgnore(pattern) }));
+  return {
+    isEmpty: directives.length + known.length + patterns.length === 0,
+    problems,
+    why: ({ rule: { id: rule }, hit, sentence }, block, base) => {
+      const place = shift(hit, base + block.start);
+      const inSentence = { rule, ...shift(hit, -sentence.start) };
+      const prose = block.prose.slice(sentence.start, sentence.end);
+      const pattern = read.find(({ matcher }) => matchesIgnore(matcher, inSentence, prose));
+      const because =
+        ignoring.why(rule, place, () => identify(rule, hit, sentence.words)) ??
+        (pattern && { by: 'pattern' as const, ...(pattern.reason ? { reason: pattern.reason } : {}) });
+      return because && { ...place, rule, text: text.slice(place.start, place.end), ...because };
+    },
+  };
+}
