@@ -110,7 +110,8 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     if (made) return made;
     const before = since && kept.get(since.draft);
     const sections = before ? resplitSections(before.sections, draft, since.change) : splitSections(draft);
-    const silence = gatherSilence(draft, { patterns: settings.ignore ?? [], known, ruleIds });
+    const wishes = { patterns: settings.ignore ?? [], known, ruleIds };
+    const silence = gatherSilence(draft, wishes, before && { silence: before.silence, change: since.change });
     const checked = checker.check(sections, draft.text, silence, before);
     kept.set(draft, checked);
     return checked;

@@ -16,6 +16,7 @@ export interface Checked {
   /** What the whole draft says of its own study. */
   readonly document: Facts;
   readonly report: Report;
+  readonly silence: Silence;
   /** What is known of each section, in order. */
   readonly kept: readonly Kept[];
 }
@@ -116,7 +117,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
       setAside.push(...placed.setAside);
       problems.push(...section.judged.problems);
     }
-    return { sections, document, report: { findings, setAside, ignored, problems }, kept };
+    return { sections, document, report: { findings, setAside, ignored, problems }, silence, kept };
   }
 
   return { check, sentenceAt };

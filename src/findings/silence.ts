@@ -1,8 +1,9 @@
 import { matchesIgnore, readIgnore } from '../configuration/matchesIgnore.ts';
 import { identify } from '../ignoring/identify.ts';
 import { type KnownClaim, startIgnoring } from '../ignoring/ignoring.ts';
-import { readDirectives } from '../ignoring/readDirectives.ts';
+import { type Directives, readDirectives } from '../ignoring/readDirectives.ts';
 import type { Block, Draft, Ignored, IgnorePattern, PlacedProblem } from '../model.ts';
+import type { Change } from '../text/section.ts';
 import type { Objection } from './judge.ts';
 import { shift } from './span.ts';
 
@@ -10,6 +11,8 @@ import { shift } from './span.ts';
 export interface Silence {
   /** True where nothing is to be left alone, so that nobody need be asked. */
   readonly isEmpty: boolean;
+  /** True where the word that every comment to Overclaim begins with is nowhere in the draft. */
+  readonly hasNoMark: boolean;
   /** Why an objection is ignored; undefined where it stands. `base` is where its block's section begins. */
   readonly why: (objection: Objection, block: Block, base: number) => Ignored | undefined;
   /** What is wrong with the draft's comments to Overclaim. */
@@ -24,15 +27,27 @@ export interface Wishes {
   readonly ruleIds: readonly string[];
 }
 
+/** Every directive begins with it. */
+const mark = 'overclaim-';
+const none: Directives = { directives: [], problems: [] };
+
 /**
  * Gathers comments in the draft, the ignore file and patterns. `why` is to be asked once about every
- * objection, in order of place.
+ * objection, in order of place. With what was gathered before an edit, a draft without directives is
+ * searched for new ones only where it was edited.
  */
-export function gatherSilence({ text, format }: Draft, { patterns, known, ruleIds }: Wishes): Silence {
-  const { directives, problems } = readDirectives(text, format, ruleIds);
+export function gatherSilence(
+  { text, format }: Draft,
+  { patterns, known, ruleIds }: Wishes,
+  before?: { readonly silence: Silence; readonly change: Change },
+): Silence {
+  const hadNoMark = before?.silence.hasNoMark === true;
+  const hasNoMark = before && hadNoMark ? !addsMark(text, before.change) : !text.includes(mark);
+  const { directives, problems } = hasNoMark ? none : readDirectives(text, format, ruleIds);
   const ignoring = startIgnoring(directives, known);
   const read = patterns.map((pattern) => ({ ...pattern, matcher: readIgnore(pattern) }));
   return {
+    hasNoMark,
     isEmpty: directives.length + known.length + patterns.length === 0,
     problems,
     why: ({ rule: { id: rule }, hit, sentence }, block, base) => {
@@ -46,4 +61,8 @@ export function gatherSilence({ text, format }: Draft, { patterns, known, ruleId
       return because && { ...place, rule, text: text.slice(place.start, place.end), ...because };
     },
   };
+}
+
+function addsMark(text: string, { start, newEnd }: Change): boolean {
+  return text.slice(Math.max(0, start - mark.length), newEnd + mark.length).includes(mark);
 }
