@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'configuration',
   ],
   configuration: ['model', 'text', 'yaml'],
+  ignoring: ['model', 'text', 'configuration'],
   report: ['model'],
   engine: [
     'model',
@@ -40,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reword',
     'findings',
     'configuration',
+    'ignoring',
   ],
   'hosts/vscode': ['engine', 'model', 'report', 'vscode', 'node'],
   'hosts/cli': ['engine', 'model', 'report', 'node', 'picomatch', 'package.json'],
