@@ -1,4 +1,4 @@
-import type { Finding, Rewording, SetAside } from '../model.ts';
+import type { Finding, Report, Rewording, SetAside } from '../model.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { printableJson } from './printable.ts';
 
@@ -27,8 +27,15 @@ function fileRecord({ path, report, locate }: CheckedFile) {
       rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
     })),
     setAside: report.setAside.map(setAsideRecord),
-    problems: report.problems.map(({ message }) => ({ message })),
+    problems: report.problems.map((problem) => problemRecord(problem, locate)),
   };
+}
+
+/** A problem with a place tells it as a finding does. */
+function problemRecord(problem: Report['problems'][number], locate: CheckedFile['locate']) {
+  const { message } = problem;
+  if (!('start' in problem)) return { message };
+  return { message, start: problem.start, end: problem.end, ...locate(problem.start) };
 }
 
 /** `text` replaces the finding's own range, unless the record carries a range. */

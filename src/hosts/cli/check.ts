@@ -1,32 +1,40 @@
-import { createReadStream } from 'node:fs';
-import { type Engine, locate } from '../../engine.ts';
-import type { Draft, Problem, Report } from '../../model.ts';
+import { dirname, relative, resolve } from 'node:path';
+import { matchesFiles } from '../../engine.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
 import { writeJson } from '../../report/json.ts';
 import { printable } from '../../report/printable.ts';
 import { writeText } from '../../report/text.ts';
-import { decode } from './decode.ts';
-import { findInputs, type Input } from './find-inputs.ts';
-import { formatOf } from './format-of.ts';
+import { type CheckDraft, checkInput, createDraftCheck, unread } from './check-input.ts';
+import { findInputs, type Input, noDrafts } from './find-inputs.ts';
 import type { Options } from './options.ts';
-import { readBytes } from './read-bytes.ts';
-import { complain, showsColour, type Terminal } from './terminal.ts';
+import { checkedProjectFile, configurationOf, findProjectFiles, type ProjectFiles } from './project-files.ts';
+import { complain, type StartEngine, showsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** Runs `overclaim check` and answers the exit code: 2 where anything went unchecked, else 1 or 0. */
-export async function check(options: Options, terminal: Terminal, engine: Engine): Promise<number> {
-  const files: CheckedFile[] = [];
-  for (const input of await findInputs(operandsOf(options), terminal.cwd)) {
-    files.push(await checkInput(input, options, terminal, engine));
+/**
+ * Runs `overclaim check` and answers the exit code: 2 where anything went unchecked or a project file
+ * cannot be used, else 1 or 0.
+ */
+export async function check(options: Options, terminal: Terminal, startEngine: StartEngine): Promise<number> {
+  const { cwd } = terminal;
+  const rules = startEngine().rules.map(({ id }) => id);
+  const projects = findProjectFiles({ cwd, named: options.config, rules });
+  const checkDraft = createDraftCheck(rules, startEngine);
+  const operands = operandsOf(options);
+  const inputs = await findInputs(operands, cwd);
+
+  const drafts: CheckedFile[] = [];
+  for (const input of operands.length > 0 ? inputs : await leaveOut(inputs, projects)) {
+    drafts.push(await checkWithProject(input, options, terminal, projects, checkDraft));
   }
-  for (const { path, report } of files) {
-    for (const { message } of report.problems)
-      await complain(terminal, `${name(path)}: ${printable(message)}`);
-  }
+  const found = await projects.found();
+  const broken = found.map(checkedProjectFile).filter(({ report }) => report.problems.length > 0);
+  const files = [...drafts, ...broken];
+  await complainOf(files, terminal);
   await terminal.stdout.write(
-    options.format === 'json' ? writeJson(files) : writeText(files, showsColour(terminal)),
+    options.format === 'json' ? writeJson(files) : writeText(drafts, showsColour(terminal)),
   );
-  return exitCode(files);
+  return found.some(({ reading }) => !reading.configuration) ? 2 : exitCode(drafts);
 }
 
 function operandsOf({ operands, stdinFilename }: Options): readonly string[] {
@@ -36,50 +44,48 @@ function operandsOf({ operands, stdinFilename }: Options): readonly string[] {
   return operands;
 }
 
-async function checkInput(
+/** Leaves out what the project files do; they have no say in files that somebody named. */
+async function leaveOut(inputs: readonly Input[], projects: ProjectFiles): Promise<readonly Input[]> {
+  const kept: Input[] = [];
+  for (const input of inputs) {
+    const project = input.kind === 'file' ? await projects.forFolder(dirname(input.absolute)) : undefined;
+    if (input.kind !== 'file' || !project) kept.push(input);
+    else {
+      const path = relative(project.folder, input.absolute).replaceAll('\\', '/');
+      if (matchesFiles(configurationOf(project).files, path)) kept.push(input);
+    }
+  }
+  return kept.length === 0 ? [noDrafts] : kept;
+}
+
+async function checkWithProject(
   input: Input,
   { stdinFilename = '-' }: Options,
-  { stdin }: Terminal,
-  engine: Engine,
+  { stdin, cwd }: Terminal,
+  projects: ProjectFiles,
+  checkDraft: CheckDraft,
 ): Promise<CheckedFile> {
   if (input.kind === 'none') return unread(input.path, input);
   const path = input.kind === 'stdin' ? stdinFilename : input.path;
-  const bytes = await readBytes(input.kind === 'stdin' ? stdin : createReadStream(input.absolute));
-  if (!Buffer.isBuffer(bytes)) return unread(path, bytes);
-  const text = decode(bytes);
-  if (typeof text !== 'string') return unread(path, text);
-  try {
-    return checkDraft(path, { text, format: formatOf(path) }, engine);
-  } catch (error) {
-    // The engine promises never to throw; should it break its word, the other files are still checked.
-    const message = error instanceof Error ? error.message : String(error);
-    return unread(path, { message: `could not be checked: ${message}` });
+  const project = await projects.forFolder(dirname(resolve(cwd, path)));
+  return checkInput(input, path, stdin, (draft) => checkDraft(path, draft, configurationOf(project)));
+}
+
+/** Names every problem on standard error, with its place where it has one. */
+async function complainOf(files: readonly CheckedFile[], terminal: Terminal): Promise<void> {
+  for (const { path, report, locate } of files) {
+    for (const problem of report.problems) {
+      const { line, column } = 'start' in problem ? locate(problem.start) : { line: 0, column: 0 };
+      const place = line > 0 ? `${name(path)}:${line}:${column}` : name(path);
+      await complain(terminal, `${place}: ${printable(problem.message)}`);
+    }
   }
 }
 
-function checkDraft(path: string, draft: Draft, engine: Engine): CheckedFile {
-  const report = engine.check(draft);
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    rewordings: engine.reword(draft, finding),
-  }));
-  return {
-    path,
-    wasRead: true,
-    text: draft.text,
-    report: { ...report, findings },
-    locate: locate(draft.text).at,
-  };
-}
-
-function unread(path: string, { message }: Problem): CheckedFile {
-  const report: Report = { findings: [], setAside: [], ignored: [], problems: [{ message }] };
-  return { path, wasRead: false, text: '', report, locate: () => ({ line: 1, column: 1 }) };
-}
-
-function exitCode(files: readonly CheckedFile[]): number {
-  if (files.some(({ report }) => report.problems.length > 0)) return 2;
-  const severities = files.flatMap(({ report }) => report.findings.map((finding) => finding.severity));
+/** A problem with a place is about what the writer asked for; one without left something unchecked. */
+function exitCode(drafts: readonly CheckedFile[]): number {
+  if (drafts.some(({ report }) => report.problems.some((problem) => !('start' in problem)))) return 2;
+  const severities = drafts.flatMap(({ report }) => report.findings.map((finding) => finding.severity));
   return severities.some((severity) => severity === 'error' || severity === 'warning') ? 1 : 0;
 }
 

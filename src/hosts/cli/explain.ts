@@ -1,7 +1,6 @@
-import type { Engine, RuleCard } from '../../engine.ts';
+import { type Engine, nearest, type RuleCard } from '../../engine.ts';
 import { type Paint, painter } from '../../report/paint.ts';
 import { printable } from '../../report/printable.ts';
-import { nearest } from './nearest.ts';
 import type { Options } from './options.ts';
 import { showsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';

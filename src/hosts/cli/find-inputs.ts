@@ -10,6 +10,13 @@ export type Input =
   | { readonly kind: 'stdin'; readonly path: string }
   | { readonly kind: 'none'; readonly path: string; readonly message: string };
 
+/** What is said where nothing is named and nothing is found. */
+export const noDrafts: Input = {
+  kind: 'none',
+  path: '.',
+  message: 'no Markdown or text files to check below this folder; name a file',
+};
+
 const everyDraft = `**/*.{${[...markdownEndings, 'txt'].join(',')}}`;
 
 /** The inputs that the arguments of `check` name, in their order, each once. */
@@ -25,8 +32,7 @@ export async function findInputs(operands: readonly string[], cwd: string): Prom
 
 async function findDrafts(cwd: string): Promise<Input[]> {
   const drafts = await findMatches(everyDraft, cwd, { nocase: true });
-  if (drafts.length > 0) return drafts;
-  return [{ kind: 'none', path: '.', message: 'no Markdown or text files below this folder; name a file' }];
+  return drafts.length > 0 ? drafts : [noDrafts];
 }
 
 async function findOperand(operand: string, cwd: string): Promise<Input[]> {

@@ -1,17 +1,20 @@
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Engine } from '../../engine.ts';
+import { nearest } from '../../engine.ts';
 import { printable } from '../../report/printable.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
-import { nearest } from './nearest.ts';
 import { type Options, readOptions } from './options.ts';
 import { rules } from './rules.ts';
-import { complain, type Terminal } from './terminal.ts';
+import { complain, type StartEngine, type Terminal } from './terminal.ts';
 import { type Command, help, isCommand, UsageError } from './usage.ts';
 
-type Run = (options: Options, terminal: Terminal, engine: Engine) => Promise<number>;
+type Run = (options: Options, terminal: Terminal, startEngine: StartEngine) => Promise<number>;
 
-const commands: Record<Command, Run> = { check, rules, explain };
+const commands: Record<Command, Run> = {
+  check,
+  rules: (options, terminal, startEngine) => rules(options, terminal, startEngine()),
+  explain: (options, terminal, startEngine) => explain(options, terminal, startEngine()),
+};
 
 /**
  * Runs the command line, `argv` being what follows `overclaim`, and answers the exit code. Never
@@ -20,7 +23,7 @@ const commands: Record<Command, Run> = { check, rules, explain };
 export async function main(
   argv: readonly string[],
   terminal: Terminal,
-  startEngine: () => Engine,
+  startEngine: StartEngine,
 ): Promise<number> {
   try {
     return await run(argv, terminal, startEngine);
@@ -32,14 +35,14 @@ export async function main(
   }
 }
 
-async function run(argv: readonly string[], terminal: Terminal, startEngine: () => Engine): Promise<number> {
+async function run(argv: readonly string[], terminal: Terminal, startEngine: StartEngine): Promise<number> {
   const [name, ...args] = argv;
   if (name === '--version' || name === '-v') return await print(terminal, `${manifest.version}\n`);
   if (name === '--help' || name === '-h') return await print(terminal, help['']);
   if (name === undefined || !isCommand(name)) throw new UsageError(notUnderstood(name));
   const options = readOptions(name, args);
   if (options.help) return await print(terminal, help[name]);
-  return await commands[name](options, terminal, startEngine());
+  return await commands[name](options, terminal, startEngine);
 }
 
 async function print({ stdout }: Terminal, text: string): Promise<number> {

@@ -11,16 +11,20 @@ export interface Options {
   readonly help: boolean;
   readonly format: OutputFormat;
   readonly stdinFilename?: string;
+  /** The project file that counts for every draft; false where none does; else the nearest one. */
+  readonly config?: string | false;
 }
 
 const everyOption = {
   format: { type: 'string' },
   'stdin-filename': { type: 'string' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const optionsOf: Record<Command, readonly string[]> = {
-  check: ['format', 'stdin-filename', 'help'],
+  check: ['format', 'stdin-filename', 'config', 'no-config', 'help'],
   rules: ['format', 'help'],
   explain: ['help'],
 };
@@ -30,12 +34,22 @@ export function readOptions(command: Command, args: readonly string[]): Options 
   const { values, positionals } = parse(args);
   const foreign = Object.keys(values).find((name) => !optionsOf[command].includes(name));
   if (foreign !== undefined) throw new UsageError(`${command} has no option '--${foreign}'`);
-  const { format = 'text', help = false, 'stdin-filename': stdinFilename } = values;
+  const { format = 'text', help = false, 'stdin-filename': stdinFilename, 'no-config': noConfig } = values;
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`--format takes text or json, not '${printable(format)}'`);
   }
   if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
-  return { operands: positionals, help, format, ...(stdinFilename === undefined ? {} : { stdinFilename }) };
+  if (values.config === '') throw new UsageError('--config needs a file');
+  if (noConfig && values.config !== undefined)
+    throw new UsageError('--config and --no-config exclude each other');
+  const config = noConfig ? false : values.config;
+  return {
+    operands: positionals,
+    help,
+    format,
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(config === undefined ? {} : { config }),
+  };
 }
 
 function parse(args: readonly string[]) {

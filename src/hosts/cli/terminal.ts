@@ -1,3 +1,8 @@
+import type { Engine, EngineSettings } from '../../engine.ts';
+
+/** Starts an engine with settings, or with the defaults. */
+export type StartEngine = (settings?: EngineSettings) => Engine;
+
 /** Where a command writes: `write` resolves once the text is handed over, or nobody reads it any more. */
 export interface Output {
   readonly isTTY: boolean;

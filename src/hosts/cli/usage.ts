@@ -4,7 +4,8 @@ export class UsageError extends Error {}
 const exitCodes = `Exit codes
   0  nothing at warning or above (rules and explain: done)
   1  at least one finding at warning or above
-  2  the command was not understood, or something could not be checked; what could be, was`;
+  2  the command was not understood, a project file cannot be used at all, or something could not
+     be checked; what could be, was`;
 
 /** What `--help` prints, by command; '' is the command line itself. */
 export const help = {
@@ -12,7 +13,8 @@ export const help = {
 Works offline; nothing that is checked leaves this machine.
 
 Usage
-  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--format text|json]
+  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
+                  [--format text|json]
   overclaim rules [--format text|json]
   overclaim explain RULE
   overclaim --version
@@ -28,7 +30,8 @@ ${exitCodes}
   check: `Check drafts and print the findings.
 
 Usage
-  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--format text|json]
+  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
+                  [--format text|json]
 
 Arguments
   FILE   A draft: .md .markdown .qmd .Rmd and .mdx are read as Markdown, all else as plain text.
@@ -43,8 +46,14 @@ Arguments
 Options
   --stdin-filename NAME  What to call standard input, and how to read it, by its ending.
                          Without FILE or GLOB, standard input is what is checked.
+  --config FILE          The project file for every draft
+  --no-config            No project file; the front matter of a draft still counts
   --format text|json     text (the default) for people, json for programs
   -h, --help             Print this help
+
+Each draft is checked as the nearest overclaim.config.json, .yaml or .yml asks, in its folder or
+above, and as its own front matter asks under "overclaim". What is wrong there is named, and the
+rest is used. "files" in a project file has its say where no FILE or GLOB is named.
 
 Problems (a file that is missing, a folder, not text, too large) are named on standard error and,
 with --format json, under "problems".

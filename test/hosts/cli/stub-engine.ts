@@ -1,13 +1,14 @@
-import type { Engine } from '../../../src/engine.ts';
+import type { Engine, EngineSettings } from '../../../src/engine.ts';
 import type { Finding, SetAside } from '../../../src/model.ts';
 
 const message = 'Praises the result beyond what was seen.';
 
 /**
  * An engine with two rules, so that tests of the command line need no lexicon: "miracle" is a
- * warning, "novel" is info, and "no miracle" is set aside. A draft that says "crash" makes it throw.
+ * warning, "novel" is info, and "no miracle" is set aside. Settings are kept: rules, and the text of
+ * ignore patterns. A draft that says "crash" makes it throw.
  */
-export function stubEngine(): Engine {
+export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings = {}): Engine {
   const engine: Pick<Engine, 'rules' | 'check' | 'reword'> = {
     rules: [
       {
@@ -42,9 +43,10 @@ export function stubEngine(): Engine {
         const start = match.index + all.length - word.length;
         const span = { start, end: start + word.length };
         const rule = `hype/${word}`;
+        if (levels[rule] === 'off' || ignore.some(({ pattern }) => pattern === word)) continue;
         if (negated !== undefined) setAside.push({ ...span, rule, because: 'negation' });
         else {
-          const severity = word === 'miracle' ? 'warning' : 'info';
+          const severity = levels[rule] ?? (word === 'miracle' ? 'warning' : 'info');
           findings.push({
             ...span,
             rule,

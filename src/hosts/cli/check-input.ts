@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import { type Engine, locate, mergeConfigurations, readFrontMatter } from '../../engine.ts';
+import type { Configuration, Draft, Problem, Report } from '../../model.ts';
+import type { CheckedFile } from '../../report/checked-file.ts';
+import { decode } from './decode.ts';
+import type { Input } from './find-inputs.ts';
+import { formatOf } from './format-of.ts';
+import { readBytes } from './read-bytes.ts';
+import type { StartEngine } from './terminal.ts';
+
+/** Checks a draft as its project file and its own front matter ask. */
+export type CheckDraft = (path: string, draft: Draft, project: Configuration) => CheckedFile;
+
+/** Makes a check that starts an engine for each configuration, once. */
+export function createDraftCheck(rules: readonly string[], startEngine: StartEngine): CheckDraft {
+  const engines = new Map<string, Engine>();
+
+  function engineFor({ rules = {}, ignore = [] }: Configuration): Engine {
+    const key = JSON.stringify([rules, ignore]);
+    const engine = engines.get(key) ?? startEngine({ rules, ignore });
+    engines.set(key, engine);
+    return engine;
+  }
+
+  return (path, draft, project) => {
+    const front = draft.format === 'plaintext' ? { problems: [] } : readFrontMatter(draft.text, rules);
+    const engine = engineFor(mergeConfigurations(project, front.configuration));
+    const report = engine.check(draft);
+    const findings = report.findings.map((finding) => ({
+      ...finding,
+      rewordings: engine.reword(draft, finding),
+    }));
+    return {
+      path,
+      wasRead: true,
+      text: draft.text,
+      report: { ...report, findings, problems: [...front.problems, ...report.problems] },
+      locate: locate(draft.text).at,
+    };
+  };
+}
+
+/** Reads an input, called `path` where it is named, and has it checked. */
+export async function checkInput(
+  input: Exclude<Input, { kind: 'none' }>,
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+  checkDraft: (draft: Draft) => CheckedFile,
+): Promise<CheckedFile> {
+  const bytes = await readBytes(input.kind === 'stdin' ? stdin : createReadStream(input.absolute));
+  if (!Buffer.isBuffer(bytes)) return unread(path, bytes);
+  const text = decode(bytes);
+  if (typeof text !== 'string') return unread(path, text);
+  try {
+    return checkDraft({ text, format: formatOf(path) });
+  } catch (error) {
+    // The engine promises never to throw; should it break its word, the other files are still checked.
+    const message = error instanceof Error ? error.message : String(error);
+    return unread(path, { message: `could not be checked: ${message}` });
+  }
+}
+
+/** What is said of something that could not be read. */
+export function unread(path: string, { message }: Problem): CheckedFile {
+  const report: Report = { findings: [], setAside: [], ignored: [], problems: [{ message }] };
+  return { path, wasRead: false, text: '', report, locate: () => ({ line: 1, column: 1 }) };
+}
