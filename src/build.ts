@@ -2,7 +2,8 @@
  * Builds what is shipped and what runs inside VS Code, all into dist/: `node src/build.ts`.
  *
  * CommonJS, because VS Code loads extensions by `require`; no source maps, because the .vsix ships
- * none and the sources run unbuilt everywhere else.
+ * none and the sources run unbuilt everywhere else. The extension is one file for the desktop and for
+ * the web: there is nothing from Node in it, and what is the same file says the same of a draft.
  */
 import { chmodSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +19,15 @@ const node = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+const web = { ...node, platform: 'browser', target: 'es2023' } satisfies BuildOptions;
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 // A test file that was renamed or deleted must not run on.
 rmSync('dist/test', { recursive: true, force: true });
 
 await Promise.all([
   build({
-    ...node,
+    ...web,
     minify: true,
     entryPoints: ['src/hosts/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
@@ -44,6 +47,35 @@ await Promise.all([
     outdir: 'dist/test/vscode',
     outExtension: { '.js': '.cjs' },
   }),
+  buildWebSuite('suite', 'dist/test/vscode/web.cjs'),
+  buildWebSuite('untrusted', 'dist/test/vscode/untrusted.cjs'),
 ]);
 chmodSync('dist/cli.cjs', 0o755);
 writeFileSync('dist/seeds.json', await compileSeeds('seeds'));
+
+/**
+ * Bundles the test files of a folder for the web worker host, which cannot list folders: mocha, every
+ * file by its name, and assertions of our own. Files that end in `.node.test.ts` are named as left out.
+ */
+async function buildWebSuite(folder: string, outfile: string): Promise<void> {
+  const names = globSync('*.test.ts', { cwd: `test/vscode/${folder}` }).sort();
+  const [left, kept] = [true, false].map((isLeft) =>
+    names.filter((name) => name.endsWith('.node.test.ts') === isLeft),
+  );
+  const files = kept?.map((name) => `['${name}', () => require('../${folder}/${name}')]`).join();
+  await build({
+    ...web,
+    stdin: {
+      contents: `import { runInWeb } from './web.ts';
+        export const run = () => runInWeb([${files}], ${JSON.stringify(left)});`,
+      resolveDir: 'test/vscode/suite',
+      loader: 'ts',
+    },
+    alias: { 'node:assert/strict': './test/vscode/suite/webAssert.ts' },
+    // Mocha would export itself in place of the suite if it saw a module to export from.
+    define: { module: 'undefined' },
+    // Another module of Node fails in the host, as one test that names the file.
+    external: ['vscode', 'node:*'],
+    outfile,
+  });
+}

@@ -9,14 +9,29 @@ import { makeTemporaryFolder } from './temporaryFolder.ts';
 
 /** What a window shows; all paths are absolute. */
 export interface View {
+  /** A path, or the URI of a folder that VS Code provides by itself (`tmp:/`, in the page's memory). */
   readonly folder: string;
   readonly file?: string;
   /** A suite to run inside the window's extension host. */
   readonly suite?: string;
 }
 
+/** What every window of a server has in common. */
+export interface ServerOptions {
+  /** User settings added to the quiet ones. */
+  readonly settings?: Record<string, unknown>;
+  /** Reaches the extension host. */
+  readonly env?: Record<string, string>;
+  /** True where folders are to be trusted only after the writer says so; else all are. */
+  readonly asksForTrust?: boolean;
+}
+
 /** A VS Code server at work, reachable from this machine only. */
 export interface Server {
+  /** Host and port. */
+  readonly authority: string;
+  /** What the page shows to be let in; part of its address. */
+  readonly token: string;
   /** The address to open in a browser for a window with the extension in development. */
   address(view: View): string;
   /** Rejects, with what the server last said, when it ends before it is stopped. */
@@ -30,12 +45,9 @@ const patience = 60_000;
 
 /**
  * Installs the VS Code server if need be, starts it on a free port and waits until it answers.
- * `settings` are user settings added to the quiet ones; `env` reaches the extension host.
  * The server also stops when this process ends, by Ctrl-C or otherwise.
  */
-export async function startServer(
-  options: { settings?: Record<string, unknown>; env?: Record<string, string> } = {},
-): Promise<Server> {
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const folder = installServer();
   const data = makeTemporaryFolder();
   writeSettings(join(data, 'data'), options.settings);
@@ -45,7 +57,8 @@ export async function startServer(
     join('out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
     ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
-    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
     // The only switch that makes the page heed the payload of its address.
     '--enable-smoke-test-driver',
   ];
@@ -84,18 +97,38 @@ export async function startServer(
     server.stderr.on('data', listen);
   });
   const authority = `127.0.0.1:${await Promise.race([port, lost])}`;
-  return { address: (view) => makeAddress(authority, token, view), lost, stop };
+  return {
+    authority,
+    token,
+    address(view) {
+      const payload = [['extensionDevelopmentPath', remoteUri(authority, root)]];
+      if (view.suite !== undefined) payload.push(['extensionTestsPath', remoteUri(authority, view.suite)]);
+      return pageAddress({ authority, token }, view, payload);
+    },
+    lost,
+    stop,
+  };
 }
 
 /** The page's payload says what to load from where, as the desktop's command line would. */
-function makeAddress(authority: string, token: string, view: View): string {
-  const remote = (path: string) => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
-  const payload = [['extensionDevelopmentPath', remote(root)]];
-  if (view.file !== undefined) payload.push(['openFile', remote(view.file)]);
-  if (view.suite !== undefined) payload.push(['extensionTestsPath', remote(view.suite)]);
-  const folder = decodeURI(pathToFileURL(view.folder).pathname);
-  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
-  return `http://${authority}/?${query}`;
+export function pageAddress(
+  { authority, token }: Pick<Server, 'authority' | 'token'>,
+  view: View,
+  payload: readonly (readonly string[])[],
+): string {
+  const opened = view.file === undefined ? [] : [['openFile', remoteUri(authority, view.file)]];
+  const folder = isUri(view.folder) ? view.folder : decodeURI(pathToFileURL(view.folder).pathname);
+  const said = JSON.stringify([...payload, ...opened]);
+  return `http://${authority}/?${new URLSearchParams({ tkn: token, folder, payload: said })}`;
+}
+
+function remoteUri(authority: string, path: string): string {
+  return `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
+}
+
+/** Two letters at least, because a Windows path starts with one and a colon. */
+function isUri(folder: string): boolean {
+  return /^[a-z]{2,}:/.test(folder);
 }
 
 function end(server: ChildProcess): void {

@@ -1,38 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startChromium } from './chromium.ts';
-import { pageConsole } from './folders.ts';
-import { startServer } from './server.ts';
+import type { Server, View } from './server.ts';
 
-/** How long the whole suite may take, in milliseconds. */
+/** How long a whole suite may take, in milliseconds. */
 const patience = 10 * 60_000;
 
 /**
- * Runs `suite` in the extension host of a VS Code server, with `folder` open in Chromium.
+ * Opens a view of a VS Code server in Chromium, waits for its suite to end, and stops the server.
  * Returns the exit code of the extension host; throws when it never ends. What the page and the
- * extension host said on their consoles is left in the file `pageConsole`.
+ * extension host said on their consoles is left in the file `consoleFile`.
  */
-export async function runSuiteOnServer(
-  suite: string,
-  folder: string,
-  env: Record<string, string>,
-): Promise<number> {
+export async function runSuiteOnServer(server: Server, view: View, consoleFile: string): Promise<number> {
   const browser = await startChromium();
-  const server = await startServer({ env });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   try {
     await page.addInitScript(listenForExit);
-    await page.goto(server.address({ folder, suite }));
+    await page.goto(server.address(view));
     const exit = page.waitForFunction(() => document.documentElement.getAttribute('data-exit'), undefined, {
       timeout: patience,
     });
     const ended = await Promise.race([exit, server.lost]);
     return Number(await ended.jsonValue());
   } finally {
-    mkdirSync(dirname(pageConsole), { recursive: true });
-    writeFileSync(pageConsole, said.join('\n'));
+    mkdirSync(dirname(consoleFile), { recursive: true });
+    writeFileSync(consoleFile, said.join('\n'));
     await browser.close();
     server.stop();
   }

@@ -15,6 +15,13 @@ const quiet = {
   'workbench.tips.enabled': false,
 };
 
+/** Added where folders are not trusted, and nobody is there to be asked. */
+export const forTrust = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Added where pictures are taken: light, and little else on the page than the draft. */
 export const forPictures = {
   'breadcrumbs.enabled': false,

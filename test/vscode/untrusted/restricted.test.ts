@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { underlinesOf, untilTrue } from '../suite/untilTrue.ts';
+import { workspaceFile } from '../suite/workspaceFile.ts';
+
+/** Opens `draft.md` and returns the words underlined in it. */
+async function readUnderlined(): Promise<string[]> {
+  const document = await vscode.workspace.openTextDocument(workspaceFile('draft.md'));
+  await vscode.window.showTextDocument(document);
+  const found = await untilTrue('underlines', () => {
+    const ours = underlinesOf(document);
+    return ours.length > 0 ? ours : undefined;
+  });
+  return found.map(({ range }) => document.getText(range));
+}
+
+describe('a folder that is not trusted', () => {
+  it('is what this window shows, with settings of its own', async () => {
+    assert.equal(vscode.workspace.isTrusted, false);
+    const settings = await vscode.workspace.fs.readFile(workspaceFile('.vscode/settings.json'));
+    assert.match(new TextDecoder().decode(settings), /"overclaim\.maxLength": 1000/);
+  });
+
+  it('is checked all the same', async () => {
+    assert.ok((await readUnderlined()).includes('clinically proven'));
+  });
+
+  it('cannot silence a rule by settings of its own', async () => {
+    assert.ok((await readUnderlined()).includes('miraculous'));
+    assert.deepEqual(vscode.workspace.getConfiguration('overclaim').get('rules'), {});
+  });
+
+  it('cannot change how long a draft may be', () => {
+    const maxLength = vscode.workspace.getConfiguration('overclaim').get<number>('maxLength', 0);
+    assert.ok(maxLength > 1000, `${maxLength}`);
+  });
+});
