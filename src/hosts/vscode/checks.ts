@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Draft, Finding } from '../../model.ts';
+import type { Draft, Finding, PlacedProblem } from '../../model.ts';
 import { Engines } from './engines.ts';
 import { isWritten } from './isWritten.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { toDiagnostic } from './toDiagnostic.ts';
+import { toDiagnostic, toProblem } from './toDiagnostic.ts';
 import { type Check, TrackedDraft } from './trackedDraft.ts';
 import { showable } from './unfinished.ts';
 
@@ -18,8 +18,9 @@ export type Unchecked = 'off' | 'too long' | 'not prose';
 
 interface Shown {
   readonly tracked: TrackedDraft;
-  /** What is underlined now. */
+  /** What is underlined now: claims, and comments to Overclaim that are wrong. */
   findings: readonly Finding[];
+  problems: readonly PlacedProblem[];
   /** True where findings wait for the writer to finish a sentence. */
   heldBack: boolean;
 }
@@ -78,7 +79,12 @@ export class Checks implements vscode.Disposable {
       return reason;
     }
     const key = document.uri.toString();
-    const shown = this.#shown.get(key) ?? { tracked: track(document), findings: [], heldBack: false };
+    const shown = this.#shown.get(key) ?? {
+      tracked: track(document),
+      findings: [],
+      problems: [],
+      heldBack: false,
+    };
     this.#shown.set(key, shown);
     const check = shown.tracked.check(this.#engines.forSettings(settings));
     this.#show(document, shown, check);
@@ -141,15 +147,14 @@ export class Checks implements vscode.Disposable {
   #show(document: vscode.TextDocument, shown: Shown, { report, draft }: Check): void {
     const findings = showable(report, draft.text, caretsIn(document), shown.findings);
     shown.heldBack = findings.length < report.findings.length;
-    const isSame =
-      findings.length === shown.findings.length &&
-      findings.every((finding, at) => finding === shown.findings[at]);
-    shown.findings = findings;
+    const problems = report.problems.filter((problem) => 'start' in problem);
+    const isSame = sameItems(findings, shown.findings) && sameItems(problems, shown.problems);
+    Object.assign(shown, { findings, problems });
     if (isSame) return;
-    this.#diagnostics.set(
-      document.uri,
-      findings.map((finding) => toDiagnostic(document, finding)),
-    );
+    this.#diagnostics.set(document.uri, [
+      ...findings.map((finding) => toDiagnostic(document, finding)),
+      ...problems.map((problem) => toProblem(document, problem)),
+    ]);
   }
 
   /** Underlines what was held back, once the caret has left. */
@@ -183,6 +188,10 @@ export class Checks implements vscode.Disposable {
 
 function track(document: vscode.TextDocument): TrackedDraft {
   return new TrackedDraft(document, formats[document.languageId] ?? 'plaintext');
+}
+
+function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((item, at) => item === others[at]);
 }
 
 /** Length of a document in UTF-16 code units, without making its text. */

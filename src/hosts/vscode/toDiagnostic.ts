@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding, Severity, Span } from '../../model.ts';
+import type { Finding, PlacedProblem, Severity, Span } from '../../model.ts';
 import { rulePageUri } from './rulePages.ts';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -30,4 +30,15 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
 /** A link that runs one of our commands. */
 export function commandUri(command: string, ...args: readonly unknown[]): vscode.Uri {
   return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+}
+
+/** Something wrong with a comment to Overclaim, or with the draft's own settings. */
+export function toProblem(document: vscode.TextDocument, problem: PlacedProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, problem),
+    problem.message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = 'overclaim';
+  return diagnostic;
 }
