@@ -7,6 +7,7 @@ import { pictures as usual, workspace } from '../folders.ts';
 import { type Server, startServer } from '../server.ts';
 import { forPictures } from '../settings.ts';
 import { makeTemporaryFolder } from '../temporaryFolder.ts';
+import { startWebServer } from '../webServer.ts';
 import { expected } from './expected.ts';
 import {
   applyFirstFix,
@@ -19,8 +20,8 @@ import {
   typeAtEnd,
 } from './window.ts';
 
-/** Where the pictures go; `see.ts` says. */
-const { OVERCLAIM_PICTURES: pictures = usual } = process.env;
+/** Where the pictures go, and the host the extension runs in; `see.ts` says. */
+const { OVERCLAIM_HOST: host, OVERCLAIM_PICTURES: pictures = usual } = process.env;
 
 describe('What a writer sees in VS Code', function () {
   this.bail(true);
@@ -38,7 +39,8 @@ describe('What a writer sees in VS Code', function () {
     this.timeout(600_000);
     mkdirSync(pictures, { recursive: true });
     browser = await startChromium();
-    server = await startServer({ settings: forPictures });
+    const start = host === 'web' ? startWebServer : startServer;
+    server = await start({ settings: forPictures });
     page = await browser.newPage({
       viewport: { width: 1100, height: 620 },
       deviceScaleFactor: 2,
