@@ -8,6 +8,7 @@ import { citeShort } from './evidence/cite.ts';
 import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
+import { nameFinding } from './findings/nameFinding.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
 import { gatherSilence } from './findings/silence.ts';
 import type { KnownClaim } from './ignoring/ignoring.ts';
@@ -40,6 +41,16 @@ export { readFrontMatter } from './configuration/readFrontMatter.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
 export { readRecord } from './evidence/readRecord.ts';
+export {
+  type IgnoreEntry,
+  type IgnoreFile,
+  ignoreFileName,
+  readIgnoreFile,
+  writeIgnoreFile,
+} from './ignoring/ignoreFile.ts';
+export { ignoreHere } from './ignoring/ignoreHere.ts';
+export type { KnownClaim } from './ignoring/ignoring.ts';
+export type { Insertion } from './ignoring/writeDirective.ts';
 export { type Locator, locate, type Position } from './text/lines.ts';
 export type { Change } from './text/section.ts';
 
@@ -73,6 +84,8 @@ export interface Engine {
    * answer is the same, and a finding that did not move is the same object.
    */
   check(draft: Draft, options?: CheckOptions): Report;
+  /** What the ignore file knows a finding of that draft by. */
+  identify(draft: Draft, finding: Finding): string | undefined;
   /** What a library says about the sentence a finding stands in. */
   weigh(draft: Draft, finding: Finding, library: Library): Evidence;
   /** Wordings for one finding of that draft, preferred first; each has been checked again in place. */
@@ -162,7 +175,14 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     return tryProposals(finding, proposals, page);
   }
 
-  return { rules: allRules.map(({ find: _, ...card }) => card), check, reword, weigh, rewordFromEvidence };
+  return {
+    rules: allRules.map(({ find: _, ...card }) => card),
+    check,
+    identify: (draft, finding) => nameFinding(look(draft), finding),
+    reword,
+    weigh,
+    rewordFromEvidence,
+  };
 }
 
 /** A rule that fails fails on every block; once is enough to say so. What has a place is said at each. */

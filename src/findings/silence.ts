@@ -1,4 +1,5 @@
 import { matchesIgnore, readIgnore } from '../configuration/matchesIgnore.ts';
+import { nameLength, namesOverclaim } from '../ignoring/comments.ts';
 import { identify } from '../ignoring/identify.ts';
 import { type KnownClaim, startIgnoring } from '../ignoring/ignoring.ts';
 import { type Directives, readDirectives } from '../ignoring/readDirectives.ts';
@@ -11,8 +12,8 @@ import { shift } from './span.ts';
 export interface Silence {
   /** True where nothing is to be left alone, so that nobody need be asked. */
   readonly isEmpty: boolean;
-  /** True where the word that every comment to Overclaim begins with is nowhere in the draft. */
-  readonly hasNoMark: boolean;
+  /** True where the name that every comment to Overclaim begins with is nowhere in the draft. */
+  readonly isUnnamed: boolean;
   /** Why an objection is ignored; undefined where it stands. `base` is where its block's section begins. */
   readonly why: (objection: Objection, block: Block, base: number) => Ignored | undefined;
   /** What is wrong with the draft's comments to Overclaim. */
@@ -27,27 +28,24 @@ export interface Wishes {
   readonly ruleIds: readonly string[];
 }
 
-/** Every directive begins with it. */
-const mark = 'overclaim-';
 const none: Directives = { directives: [], problems: [] };
 
 /**
  * Gathers comments in the draft, the ignore file and patterns. `why` is to be asked once about every
- * objection, in order of place. With what was gathered before an edit, a draft without directives is
- * searched for new ones only where it was edited.
+ * objection, in order of place. With what was gathered before an edit, a draft that does not name
+ * Overclaim is searched for its name only where it was edited.
  */
 export function gatherSilence(
   { text, format }: Draft,
   { patterns, known, ruleIds }: Wishes,
   before?: { readonly silence: Silence; readonly change: Change },
 ): Silence {
-  const hadNoMark = before?.silence.hasNoMark === true;
-  const hasNoMark = before && hadNoMark ? !addsMark(text, before.change) : !text.includes(mark);
-  const { directives, problems } = hasNoMark ? none : readDirectives(text, format, ruleIds);
+  const isUnnamed = before?.silence.isUnnamed ? !addsName(text, before.change) : !namesOverclaim(text);
+  const { directives, problems } = isUnnamed ? none : readDirectives(text, format, ruleIds);
   const ignoring = startIgnoring(directives, known);
   const read = patterns.map((pattern) => ({ ...pattern, matcher: readIgnore(pattern) }));
   return {
-    hasNoMark,
+    isUnnamed,
     isEmpty: directives.length + known.length + patterns.length === 0,
     problems,
     why: ({ rule: { id: rule }, hit, sentence }, block, base) => {
@@ -63,6 +61,6 @@ export function gatherSilence(
   };
 }
 
-function addsMark(text: string, { start, newEnd }: Change): boolean {
-  return text.slice(Math.max(0, start - mark.length), newEnd + mark.length).includes(mark);
+function addsName(text: string, { start, newEnd }: Change): boolean {
+  return namesOverclaim(text.slice(Math.max(0, start - nameLength), newEnd + nameLength));
 }

@@ -34,6 +34,14 @@ const syntaxes: Readonly<Record<Markup, readonly Syntax[]>> = {
 /** Our name from its second letter on: a rare letter to look for, and the case of the first is free. */
 const needle = 'verclaim';
 
+/** How far around an edit our name must be looked for, so that one put together by it is found. */
+export const nameLength = needle.length;
+
+/** True where a text may hold a directive: cheap, and never false where there is one. */
+export function namesOverclaim(text: string): boolean {
+  return text.includes(needle);
+}
+
 /** The comments of a text that begin with our name, in order and disjoint. One scan, in linear time. */
 export function findComments(text: string, format: Markup): readonly Comment[] {
   const comments: Comment[] = [];
