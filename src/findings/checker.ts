@@ -49,6 +49,14 @@ interface Placed {
   readonly start: number;
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
+  /** The findings that were left when this was ignored. */
+  rest?: { readonly key: string; readonly findings: readonly Finding[] };
+}
+
+/** The objections of a section that stand, and those the writer wants left alone. */
+interface Left {
+  readonly standing: readonly Group[];
+  readonly ignored: readonly Ignored[];
 }
 
 /** What is kept of a section as long as it stays: its reading, the last judgement, the last place. */
@@ -107,12 +115,11 @@ export function createChecker(rules: readonly Rule[]): Checker {
         section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
       }
       const placed = place(section, section.judged, start);
-      const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start, ignored);
+      const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start);
       if (left) {
         const end = start + (sections.sections[at] as Section).length;
-        const source = text.slice(start, end);
-        const merged = left.flatMap(({ objections, block }) => mergeObjections(objections, block, source));
-        findings.push(...merged.map((finding) => move(finding, start)));
+        findings.push(...mergeRest(placed, left, text.slice(start, end)));
+        ignored.push(...left.ignored);
       } else findings.push(...placed.findings);
       setAside.push(...placed.setAside);
       problems.push(...section.judged.problems);
@@ -160,27 +167,29 @@ function sentenceAt({ sections, kept }: Checked, offset: number): FoundSentence 
   return sentence && { reading, sentence, base };
 }
 
-/**
- * The objections that stand, after those the writer wants left alone have been put into `ignored`;
- * undefined where all stand.
- */
-function leaveAlone(
-  { groups }: Judged,
-  silence: Silence,
-  base: number,
-  ignored: Ignored[],
-): readonly Group[] | undefined {
-  const before = ignored.length;
+/** Asks about every objection of a section whether it is ignored; undefined where all stand. */
+function leaveAlone({ groups }: Judged, silence: Silence, base: number): Left | undefined {
+  const ignored: Ignored[] = [];
   const standing = groups.map(({ block, objections }) => {
     const inOrder = [...objections].sort((a, b) => a.hit.start - b.hit.start);
-    const left = inOrder.filter((objection) => {
+    const rest = inOrder.filter((objection) => {
       const why = silence.why(objection, block, base);
       if (why) ignored.push(why);
       return !why;
     });
-    return { block, objections: left };
+    return { block, objections: rest };
   });
-  return ignored.length > before ? standing : undefined;
+  return ignored.length > 0 ? { standing, ignored } : undefined;
+}
+
+/** The findings of what is left; the same objects as long as the same is ignored at the same place. */
+function mergeRest(placed: Placed, { standing, ignored }: Left, source: string): readonly Finding[] {
+  const key = ignored.map(({ rule, start, end }) => `${rule} ${start} ${end}`).join('\n');
+  if (placed.rest?.key !== key) {
+    const merged = standing.flatMap(({ objections, block }) => mergeObjections(objections, block, source));
+    placed.rest = { key, findings: merged.map((finding) => move(finding, placed.start)) };
+  }
+  return placed.rest.findings;
 }
 
 function move(finding: Finding, by: number): Finding {

@@ -64,6 +64,17 @@ describe('what is ignored', () => {
     );
   });
 
+  it('leaves the findings beside it the same objects while something else is edited', () => {
+    const text = 'A miracle <!-- overclaim-disable-line hype -->\nwas proven to work.\n\nTea.';
+    const before = draft(text);
+    const { findings } = engine.check(before);
+    assert.equal(findings.length, 1);
+    const change = { start: text.length, oldEnd: text.length, newEnd: text.length + 1 };
+    const after = engine.check(draft(`${text}!`), { since: { draft: before, change } });
+    assert.equal(after.ignored.length, 1);
+    assert.equal(after.findings[0], findings[0]);
+  });
+
   it('is the same after an edit as in a fresh check: a fence goes, a name is finished, a comment opens', () => {
     const steps: [string, string][] = [
       [
