@@ -21,13 +21,24 @@ describe('a folder that is not trusted', () => {
     assert.match(new TextDecoder().decode(settings), /"overclaim\.maxLength": 1000/);
   });
 
-  it('is checked all the same', async () => {
+  it('is checked all the same, whatever its project file says', async () => {
     assert.ok((await readUnderlined()).includes('clinically proven'));
   });
 
   it('cannot silence a rule by settings of its own', async () => {
     assert.ok((await readUnderlined()).includes('miraculous'));
     assert.deepEqual(vscode.workspace.getConfiguration('overclaim').get('rules'), {});
+  });
+
+  it('has no setting that counts', () => {
+    const manifest = vscode.extensions.getExtension('overclaim.overclaim')?.packageJSON;
+    const settings = Object.keys(manifest.contributes.configuration.properties);
+    assert.deepEqual(
+      settings.filter(
+        (name) => !manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.includes(name),
+      ),
+      [],
+    );
   });
 
   it('cannot change how long a draft may be', () => {
