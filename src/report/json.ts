@@ -1,4 +1,4 @@
-import type { Finding, Report, Rewording, SetAside } from '../model.ts';
+import type { Finding, Ignored, Report, Rewording, SetAside } from '../model.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { printableJson } from './printable.ts';
 
@@ -27,6 +27,7 @@ function fileRecord({ path, report, locate }: CheckedFile) {
       rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
     })),
     setAside: report.setAside.map(setAsideRecord),
+    ignored: report.ignored.map((one) => ignoredRecord(one, locate)),
     problems: report.problems.map((problem) => problemRecord(problem, locate)),
   };
 }
@@ -45,4 +46,8 @@ function rewordingRecord({ start, end, text }: Rewording, finding: Finding) {
 
 function setAsideRecord({ rule, start, end, because }: SetAside) {
   return { rule, start, end, because };
+}
+
+function ignoredRecord({ rule, start, end, text, by, reason }: Ignored, locate: CheckedFile['locate']) {
+  return { rule, start, end, ...locate(start), text, by, ...(reason === undefined ? {} : { reason }) };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { ignoredSection } from './ignored.ts';
 import { type Look, type Paint, painter } from './paint.ts';
 import { printable } from './printable.ts';
 
@@ -12,11 +13,15 @@ const widestMessage = 120;
  * The report for a person at a terminal: each file with findings, its findings in order, and a last
  * line that counts. Problems are not here; the command line names them on standard error.
  */
-export function writeText(files: readonly CheckedFile[], colour = false): string {
+export function writeText(files: readonly CheckedFile[], colour = false, showIgnored = false): string {
   const paint = painter(colour);
   const read = files.filter((file) => file.wasRead);
   const withFindings = read.filter((file) => file.report.findings.length > 0);
-  const sections = withFindings.map((file) => fileSection(file, paint));
+  const withIgnored = showIgnored ? read.filter((file) => file.report.ignored.length > 0) : [];
+  const sections = [
+    ...withFindings.map((file) => fileSection(file, paint)),
+    ...withIgnored.map((file) => ignoredSection(file, paint)),
+  ];
   return read.length === 0 ? '' : [...sections, `${summary(read)}\n`].join('\n');
 }
 
@@ -62,7 +67,7 @@ function offer({ text: draft }: CheckedFile, finding: Finding): string | undefin
   return start === finding.start && end === finding.end ? words : `"${old}" → "${words}"`;
 }
 
-/** "7 warnings, 2 notes in 3 files", and how many hits context set aside. */
+/** "7 warnings, 2 notes in 3 files", how many hits context set aside, and how many are ignored. */
 function summary(read: readonly CheckedFile[]): string {
   const severities = read.flatMap((file) => file.report.findings.map((finding) => finding.severity));
   const count = (...wanted: Severity[]) => severities.filter((severity) => wanted.includes(severity)).length;
@@ -75,7 +80,12 @@ function summary(read: readonly CheckedFile[]): string {
   const among = flagged === 0 || flagged === read.length ? '' : `${flagged} of `;
   const setAside = read.reduce((sum, file) => sum + file.report.setAside.length, 0);
   const line = `${counts.join(', ') || 'no findings'} in ${among}${plural(read.length, 'file')}`;
-  return setAside === 0 ? line : `${line} (${setAside} set aside by context)`;
+  const ignored = read.reduce((sum, file) => sum + file.report.ignored.length, 0);
+  const silent = [
+    setAside === 0 ? '' : `${setAside} set aside by context`,
+    ignored === 0 ? '' : `${ignored} ignored`,
+  ].filter((part) => part !== '');
+  return silent.length === 0 ? line : `${line} (${silent.join(', ')})`;
 }
 
 /** "1 file", "3 files", and nothing for none. */

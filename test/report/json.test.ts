@@ -16,7 +16,7 @@ describe('writeJson', () => {
     const report: Report = {
       findings: [finding({ also: [{ rule: 'a/b', message: 'Also this.' }] })],
       setAside: [{ rule: 'c/d', start: 30, end: 32, because: 'negation' }],
-      ignored: [],
+      ignored: [{ rule: 'e/f', start: 4, end: 11, text: 'miracle', by: 'comment', reason: 'a name' }],
       problems: [{ message: 'one rule failed' }],
     };
     assert.deepEqual(parsed(checked('notes.md', report)), {
@@ -38,6 +38,18 @@ describe('writeJson', () => {
             },
           ],
           setAside: [{ rule: 'c/d', start: 30, end: 32, because: 'negation' }],
+          ignored: [
+            {
+              rule: 'e/f',
+              start: 4,
+              end: 11,
+              line: 1,
+              column: 5,
+              text: 'miracle',
+              by: 'comment',
+              reason: 'a name',
+            },
+          ],
           problems: [{ message: 'one rule failed' }],
         },
       ],

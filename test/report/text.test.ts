@@ -31,6 +31,23 @@ describe('writeText', () => {
     assert.ok(short.length < 130, short);
   });
 
+  it('counts what is ignored, and lists it when asked', () => {
+    const ignored = [
+      { rule: 'hype/miracle', start: 4, end: 11, text: 'mir\u001bacle', by: 'file', reason: 'a\nname' },
+      { rule: 'x/y', start: 14, end: 17, text: 'day', by: 'comment' },
+    ] as const;
+    const files = [checked('a.md', { ignored }), checked('b.md')];
+    assert.equal(writeText(files), 'no findings in 2 files (2 ignored)\n');
+    assert.deepEqual(writeText(files, false, true).split('\n'), [
+      'a.md',
+      '  1:5  “mir\\u{1b}acle” ignored by the ignore file: a name  hype/miracle',
+      '  1:15  “day” ignored by a comment: no reason given  x/y',
+      '',
+      'no findings in 2 files (2 ignored)',
+      '',
+    ]);
+  });
+
   it('counts files with and without findings', () => {
     const flagged = checked('a.md', { findings: [finding(), finding({ severity: 'info' })] });
     const failed = finding({ severity: 'error' });

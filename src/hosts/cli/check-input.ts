@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type Engine, locate, mergeConfigurations, readFrontMatter } from '../../engine.ts';
+import { type Engine, type KnownClaim, locate, mergeConfigurations, readFrontMatter } from '../../engine.ts';
 import type { Configuration, Draft, Problem, Report } from '../../model.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
 import { decode } from './decode.ts';
@@ -8,8 +8,13 @@ import { formatOf } from './format-of.ts';
 import { readBytes } from './read-bytes.ts';
 import type { StartEngine } from './terminal.ts';
 
-/** Checks a draft as its project file and its own front matter ask. */
-export type CheckDraft = (path: string, draft: Draft, project: Configuration) => CheckedFile;
+/** Checks a draft as its project file, its own front matter and the ignore file ask. */
+export type CheckDraft = (
+  path: string,
+  draft: Draft,
+  project: Configuration,
+  known: readonly KnownClaim[],
+) => CheckedFile;
 
 /** Makes a check that starts an engine for each configuration, once. */
 export function createDraftCheck(rules: readonly string[], startEngine: StartEngine): CheckDraft {
@@ -22,10 +27,10 @@ export function createDraftCheck(rules: readonly string[], startEngine: StartEng
     return engine;
   }
 
-  return (path, draft, project) => {
+  return (path, draft, project, known) => {
     const front = draft.format === 'plaintext' ? { problems: [] } : readFrontMatter(draft.text, rules);
     const engine = engineFor(mergeConfigurations(project, front.configuration));
-    const report = engine.check(draft);
+    const report = engine.check(draft, { known });
     const findings = report.findings.map((finding) => ({
       ...finding,
       rewordings: engine.reword(draft, finding),

@@ -6,6 +6,7 @@ import { printable } from '../../report/printable.ts';
 import { writeText } from '../../report/text.ts';
 import { type CheckDraft, checkInput, createDraftCheck, unread } from './check-input.ts';
 import { findInputs, type Input, noDrafts } from './find-inputs.ts';
+import { findIgnoreFiles, type IgnoreFiles } from './ignore-files.ts';
 import type { Options } from './options.ts';
 import { checkedProjectFile, configurationOf, findProjectFiles, type ProjectFiles } from './project-files.ts';
 import { complain, type StartEngine, showsColour, type Terminal } from './terminal.ts';
@@ -19,20 +20,23 @@ export async function check(options: Options, terminal: Terminal, startEngine: S
   const { cwd } = terminal;
   const rules = startEngine().rules.map(({ id }) => id);
   const projects = findProjectFiles({ cwd, named: options.config, rules });
+  const ignores = findIgnoreFiles(cwd);
   const checkDraft = createDraftCheck(rules, startEngine);
   const operands = operandsOf(options);
   const inputs = await findInputs(operands, cwd);
 
   const drafts: CheckedFile[] = [];
   for (const input of operands.length > 0 ? inputs : await leaveOut(inputs, projects)) {
-    drafts.push(await checkWithProject(input, options, terminal, projects, checkDraft));
+    drafts.push(await checkWithProject(input, options, terminal, projects, ignores, checkDraft));
   }
   const found = await projects.found();
   const broken = found.map(checkedProjectFile).filter(({ report }) => report.problems.length > 0);
-  const files = [...drafts, ...broken];
+  const files = [...drafts, ...broken, ...(await ignores.broken())];
   await complainOf(files, terminal);
   await terminal.stdout.write(
-    options.format === 'json' ? writeJson(files) : writeText(drafts, showsColour(terminal)),
+    options.format === 'json'
+      ? writeJson(files)
+      : writeText(drafts, showsColour(terminal), options.showIgnored),
   );
   return found.some(({ reading }) => !reading.configuration) ? 2 : exitCode(drafts);
 }
@@ -63,12 +67,14 @@ async function checkWithProject(
   { stdinFilename = '-' }: Options,
   { stdin, cwd }: Terminal,
   projects: ProjectFiles,
+  ignores: IgnoreFiles,
   checkDraft: CheckDraft,
 ): Promise<CheckedFile> {
   if (input.kind === 'none') return unread(input.path, input);
   const path = input.kind === 'stdin' ? stdinFilename : input.path;
   const project = await projects.forFolder(dirname(resolve(cwd, path)));
-  return checkInput(input, path, stdin, (draft) => checkDraft(path, draft, configurationOf(project)));
+  const known = await ignores.knownIn(resolve(cwd, path));
+  return checkInput(input, path, stdin, (draft) => checkDraft(path, draft, configurationOf(project), known));
 }
 
 /** Names every problem on standard error, with its place where it has one. */

@@ -13,6 +13,8 @@ export interface Options {
   readonly stdinFilename?: string;
   /** The project file that counts for every draft; false where none does; else the nearest one. */
   readonly config?: string | false;
+  /** True where what is ignored is to be listed. */
+  readonly showIgnored: boolean;
 }
 
 const everyOption = {
@@ -20,11 +22,12 @@ const everyOption = {
   'stdin-filename': { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  'show-ignored': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const optionsOf: Record<Command, readonly string[]> = {
-  check: ['format', 'stdin-filename', 'config', 'no-config', 'help'],
+  check: ['format', 'stdin-filename', 'config', 'no-config', 'show-ignored', 'help'],
   rules: ['format', 'help'],
   explain: ['help'],
 };
@@ -47,6 +50,7 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     operands: positionals,
     help,
     format,
+    showIgnored: values['show-ignored'] ?? false,
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(config === undefined ? {} : { config }),
   };

@@ -14,7 +14,7 @@ Works offline; nothing that is checked leaves this machine.
 
 Usage
   overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
-                  [--format text|json]
+                  [--show-ignored] [--format text|json]
   overclaim rules [--format text|json]
   overclaim explain RULE
   overclaim --version
@@ -31,7 +31,7 @@ ${exitCodes}
 
 Usage
   overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
-                  [--format text|json]
+                  [--show-ignored] [--format text|json]
 
 Arguments
   FILE   A draft: .md .markdown .qmd .Rmd and .mdx are read as Markdown, all else as plain text.
@@ -48,12 +48,17 @@ Options
                          Without FILE or GLOB, standard input is what is checked.
   --config FILE          The project file for every draft
   --no-config            No project file; the front matter of a draft still counts
+  --show-ignored         List what is ignored, by what, and why; JSON has it in any case
   --format text|json     text (the default) for people, json for programs
   -h, --help             Print this help
 
 Each draft is checked as the nearest overclaim.config.json, .yaml or .yml asks, in its folder or
 above, and as its own front matter asks under "overclaim". What is wrong there is named, and the
 rest is used. "files" in a project file has its say where no FILE or GLOB is named.
+
+A claim is ignored by a comment in the draft such as
+<!-- overclaim-disable-next-line hype/miracle -- quoted from the advert -->, by the nearest
+overclaim.ignore.json, in the draft's folder or above, or by "ignore" in a project file.
 
 Problems (a file that is missing, a folder, not text, too large) are named on standard error and,
 with --format json, under "problems".

@@ -1,12 +1,12 @@
 import type { Engine, EngineSettings } from '../../../src/engine.ts';
-import type { Finding, SetAside } from '../../../src/model.ts';
+import type { Finding, Ignored, SetAside } from '../../../src/model.ts';
 
 const message = 'Praises the result beyond what was seen.';
 
 /**
  * An engine with two rules, so that tests of the command line need no lexicon: "miracle" is a
  * warning, "novel" is info, and "no miracle" is set aside. Settings are kept: rules, and the text of
- * ignore patterns. A draft that says "crash" makes it throw.
+ * ignore patterns; the ignore file holds for every claim of a rule. A draft that says "crash" makes it throw.
  */
 export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings = {}): Engine {
   const engine: Pick<Engine, 'rules' | 'check' | 'reword'> = {
@@ -34,17 +34,27 @@ export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings =
         excusedBy: [],
       },
     ],
-    check({ text }) {
+    check({ text }, { known = [] } = {}) {
       if (text.includes('crash')) throw new Error('engine out of order');
       const findings: Finding[] = [];
       const setAside: SetAside[] = [];
+      const ignored: Ignored[] = [];
       for (const match of text.matchAll(/(no )?(miracle|novel)/gu)) {
         const [all, negated, word = ''] = match;
         const start = match.index + all.length - word.length;
         const span = { start, end: start + word.length };
         const rule = `hype/${word}`;
         if (levels[rule] === 'off' || ignore.some(({ pattern }) => pattern === word)) continue;
-        if (negated !== undefined) setAside.push({ ...span, rule, because: 'negation' });
+        const entry = known.find((claim) => claim.rule === rule);
+        if (entry) {
+          ignored.push({
+            ...span,
+            rule,
+            text: word,
+            by: 'file',
+            ...(entry.reason ? { reason: entry.reason } : {}),
+          });
+        } else if (negated !== undefined) setAside.push({ ...span, rule, because: 'negation' });
         else {
           const severity = levels[rule] ?? (word === 'miracle' ? 'warning' : 'info');
           findings.push({
@@ -62,7 +72,7 @@ export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings =
       return {
         findings,
         setAside,
-        ignored: [],
+        ignored,
         problems: text.includes('slow') ? [{ message: 'one rule failed' }] : [],
       };
     },
