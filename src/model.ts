@@ -38,8 +38,8 @@ export interface Mark extends Span {
 /**
  * A run of prose with nothing between its lines but markup: a heading, a paragraph, one table cell.
  * `prose` is exactly `end - start` long. Markup in it is blanked: block markers and delimiters
- * between words by spaces, delimiters inside or around words (emphasis, inline tags) by U+2060,
- * things that stand for a noun (code, math, citation keys) by U+FFFC, so that sentences stay whole.
+ * between words by spaces, delimiters inside or around words (emphasis, tags) by U+2060, what stands
+ * for a noun (code, math, citation keys) by U+FFFC, for a quotation mark ("``") by that mark.
  */
 export interface Block extends Span {
   readonly kind: BlockKind;

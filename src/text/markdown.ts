@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Block, BlockKind, Mark, Span } from '../model.ts';
 import { isCaption } from './captions.ts';
+import { splitHtml } from './html/split.ts';
 import { hasWords, skipSpace, skipSpaceBack } from './letters.ts';
-import { splitHtml } from './markdown/htmlBlock.ts';
 import { readInline } from './markdown/inline.ts';
 import { parseMarkdown } from './markdown/parser.ts';
 import { blankOut, type Fill } from './mask.ts';

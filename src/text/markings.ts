@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from '../model.ts';
-import type { Blank, Fill } from './mask.ts';
+import type { Blank, Fill, QuoteMark } from './mask.ts';
 
 /** What is found while the inline markup of one block is read, in block offsets. */
 export interface Markings {
@@ -22,6 +22,15 @@ export function fill({ fills }: Markings, start: number, end: number, blank: Bla
 export function replace(markings: Markings, start: number, end: number, kind: MarkKind): number {
   fill(markings, start, end, '\uFFFC');
   markings.marks.push({ start, end, kind });
+  return end;
+}
+
+/** Blanks markup that stands for a quotation mark: its outermost place keeps that. Returns its end. */
+export function standFor(markings: Markings, start: number, end: number, mark: QuoteMark): number {
+  const at = mark === '“' || mark === '‘' ? start : end - 1;
+  fill(markings, start, at, '\u2060');
+  fill(markings, at, at + 1, mark);
+  fill(markings, at + 1, end, '\u2060');
   return end;
 }
 

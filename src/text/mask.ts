@@ -1,10 +1,14 @@
 import type { Span } from '../model.ts';
 
+/** What markup may write in other characters: "``", "\\enquote{", "&ldquo;", "<q>", "&rsquo;". */
+export type QuoteMark = '“' | '”' | '‘' | '’';
+
 /**
  * What blanks a stretch that is not prose: a space between words, U+2060 inside or around words,
- * U+FFFC for what stands in for a noun.
+ * U+FFFC for what stands in for a noun, or the quotation mark or apostrophe that one place of it
+ * stands for.
  */
-export type Blank = ' ' | '\u2060' | '\uFFFC';
+export type Blank = ' ' | '\u2060' | '\uFFFC' | QuoteMark;
 
 /** A stretch to blank. */
 export interface Fill extends Span {

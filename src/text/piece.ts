@@ -30,6 +30,7 @@ export function readPiece(text: string, piece: Piece, readInline: ReadInline): B
   const from = skipSpace(source, 0);
   const to = skipSpaceBack(source, source.length, from);
   const trimmed = source.slice(from, to);
+  if (!hasWords(trimmed)) return undefined;
   const { fills, marks } = readInline(trimmed);
   const { prose, marks: allMarks } = readProse(trimmed, fills, marks);
   if (!hasWords(prose)) return undefined;

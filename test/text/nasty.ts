@@ -1,4 +1,6 @@
 import type { Format } from '../../src/model.ts';
+import { html, htmlScraps } from './nastyHtml.ts';
+import { latex, latexScraps } from './nastyLatex.ts';
 
 /** A draft with all the markup its format knows, and scraps of markup to spoil it with. */
 export interface Nasty {
@@ -373,4 +375,6 @@ export const nasty: Readonly<Record<Format, Nasty>> = {
   plaintext: { text: markdown, scraps: anywhere },
   restructuredtext: { text: restructuredText, scraps: [...anywhere, ...restructuredTextScraps] },
   asciidoc: { text: asciidoc, scraps: [...anywhere, ...asciidocScraps] },
+  latex: { text: latex, scraps: [...anywhere, ...latexScraps] },
+  html: { text: html, scraps: [...anywhere, ...htmlScraps] },
 };

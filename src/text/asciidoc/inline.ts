@@ -1,6 +1,6 @@
+import { readEntity } from '../html/entities.ts';
 import { isSpace, wordCharacterSize } from '../letters.ts';
 import { readSuperscript, readTilde } from '../markdown/keys.ts';
-import { readEntity } from '../markdown/tags.ts';
 import { fill, type Markings, replace } from '../markings.ts';
 import { readCode, readCurvedQuotes, readFormatting, readPassthrough } from './formatting.ts';
 import { macroNames, readMacro } from './macros.ts';

@@ -1,14 +1,15 @@
 import type { Mark } from '../../model.ts';
+import { readEntity } from '../html/entities.ts';
 import { hasWords } from '../letters.ts';
 import { fill, replace } from '../markings.ts';
 import { type Fill, maskProse } from '../mask.ts';
+import { readAngle } from './angle.ts';
 import { readCode } from './code.ts';
 import { pairDelimiters, readDelimiter } from './emphasis.ts';
 import { readCaret, readKey, readTilde } from './keys.ts';
 import { closeBracket, openBracket, openImage, readBrace } from './links.ts';
 import { readBackslashMath, readDollar } from './math.ts';
 import { type Scan, startScan } from './scan.ts';
-import { readAngle, readEntity } from './tags.ts';
 
 /** The inline markup of one block: what to blank, what to mark. */
 export interface Inline {
