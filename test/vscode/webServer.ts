@@ -36,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 export async function startWebServer(options: WebServerOptions = {}): Promise<Server> {
   const inner = await startServer(options);
   const proxy = createServer((asked, answer) => {
-    const path = decodeURIComponent(new URL(asked.url ?? '/', 'http://localhost').pathname);
+    const path = new URL(asked.url ?? '/', 'http://localhost').pathname;
     if (asked.method === 'POST' && path === '/report') takeReport(asked, answer, options);
     else if (path === '/files.json') sendFiles(answer, options);
     else if (path.startsWith(extensionPath)) sendExtension(path.slice(extensionPath.length), answer);
