@@ -6,8 +6,6 @@ export const verbatimFence = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|`{3,}[\w+-]{0,30})$
 export const proseFence = /^(?:={4,}|\*{4,}|_{4,}|--)$/;
 export const tableFence = /^[|!,:]={3,9}$/;
 
-/** "[quote, Author]", "[.lead]", "[[anchor]]": the style is the first group. */
-export const attributeLine = /^\[(?:|\[[\p{L}_:].*\]|([\p{L}_][\p{L}\d_-]*)?(?:[\p{L}\d_,.#"'%{].*)?)\]$/u;
 export const blockTitle = /^\.\.?(?=[^\s.])/;
 export const attributeEntry = /^:!?[\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}!?:(?:\s|$)/u;
 export const title = /^(?:={1,6}|#{1,6})[ \t]+(?=\S)/;
@@ -31,6 +29,24 @@ export const verbatimStyles: ReadonlySet<string> = new Set([
 ]);
 /** Styles that make it somebody else's words. */
 export const quotingStyles: ReadonlySet<string> = new Set(['quote', 'verse']);
+
+const attributeStart = /^\[(?:\]|\[[\p{L}_:]|[\p{L}_,.#"'%{])/u;
+const namedStyle = /^\[([\p{L}_][\p{L}\d_-]*)/u;
+
+/** The style in a line of attributes, "[quote, Author]" or "[.lead]": '' for none, undefined for another line. */
+export function readStyle(line: string): string | undefined {
+  if (!line.startsWith('[') || !line.endsWith(']') || !attributeStart.test(line)) return undefined;
+  return namedStyle.exec(line)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Where the words of a title end in its line: before marks like those it begins with. */
+export function titleEnd(line: string): number {
+  const mark = line.charCodeAt(0);
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === mark) end--;
+  const before = line.charCodeAt(end - 1);
+  return end < line.length && (before === 32 || before === 9) ? end : line.length;
+}
 
 const termMark = /(?<![:;])(?::{2,4}|;;)(?:[ \t]+|$)/;
 

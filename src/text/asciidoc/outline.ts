@@ -4,7 +4,6 @@ import { readLines } from './lines.ts';
 import {
   admonition,
   attributeEntry,
-  attributeLine,
   authorLine,
   blockTitle,
   comment,
@@ -16,10 +15,12 @@ import {
   preprocessor,
   proseFence,
   quotingStyles,
+  readStyle,
   revisionLine,
   splitTerm,
   tableFence,
   title,
+  titleEnd,
   verbatimFence,
   verbatimStyles,
 } from './markers.ts';
@@ -150,8 +151,9 @@ function readCell(outline: Outline, cell: Cell): void {
     outlinePart(text, cell, whole, pieces);
     return;
   }
-  for (const span of splitAtBlankLines(readLines(text, cell))) {
-    pieces.push({ ...span, kind: 'table-cell', quoted, blanks: [] });
+  const isOneLine = !/[\r\n]/.test(text.slice(cell.start, cell.end));
+  for (const span of isOneLine ? [cell] : splitAtBlankLines(readLines(text, cell))) {
+    pieces.push({ start: span.start, end: span.end, kind: 'table-cell', quoted, blanks: [] });
   }
 }
 
@@ -178,9 +180,9 @@ function readMetadata(outline: Outline, line: string, at: number): number | unde
     outline.attached = 'to item';
     return at + 1;
   }
-  const attributes = attributeLine.exec(line);
-  if (attributes) {
-    outline.style = attributes[1]?.toLowerCase() ?? outline.style;
+  const style = readStyle(line);
+  if (style !== undefined) {
+    outline.style = style || outline.style;
     return at + 1;
   }
   if (attributeEntry.test(line)) {
@@ -199,9 +201,8 @@ function readMetadata(outline: Outline, line: string, at: number): number | unde
 function readBlock(outline: Outline, line: string, at: number): number {
   const heading = title.exec(line);
   if (heading) {
-    const closing = new RegExp(`[ \\t]+${line.charAt(0)}{${heading[0].trimEnd().length}}$`);
-    const end = (outline.lines[at]?.end ?? 0) - (closing.exec(line)?.[0].length ?? 0);
-    pushPiece(outline, { start: (outline.lines[at]?.start ?? 0) + heading[0].length, end }, 'heading');
+    const { start } = outline.lines[at] as Span;
+    pushPiece(outline, { start: start + heading[0].length, end: start + titleEnd(line) }, 'heading');
     return skipAuthors(outline, at + 1, heading[0].trimEnd().length === 1);
   }
   const under = lineAt(outline, at + 1);
@@ -281,7 +282,7 @@ function goesOn(outline: Outline, at: number, isItem: boolean): boolean {
   const line = lineAt(outline, at);
   if (line === '' || line === '+') return false;
   if (verbatimFence.test(line) || proseFence.test(line) || tableFence.test(line)) return false;
-  if (line.startsWith('[') && attributeLine.test(line)) return false;
+  if (readStyle(line) !== undefined) return false;
   return !isItem || !(listMarker.test(line) || splitTerm(line));
 }
 
