@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { markdownEndings } from './format-of.ts';
+import { draftEndings } from './format-of.ts';
 import { isPattern, matchFiles } from './match-files.ts';
 import { explainFailure, folderGiven } from './read-bytes.ts';
 
@@ -14,10 +14,10 @@ export type Input =
 export const noDrafts: Input = {
   kind: 'none',
   path: '.',
-  message: 'no Markdown or text files to check below this folder; name a file',
+  message: 'no drafts to check below this folder; name a file',
 };
 
-const everyDraft = `**/*.{${[...markdownEndings, 'txt'].join(',')}}`;
+const everyDraft = `**/*.{${draftEndings.join(',')}}`;
 
 /** The inputs that the arguments of `check` name, in their order, each once. */
 export async function findInputs(operands: readonly string[], cwd: string): Promise<readonly Input[]> {

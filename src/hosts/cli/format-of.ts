@@ -1,11 +1,16 @@
 import type { Format } from '../../model.ts';
 
-/** Endings of the files that are read as Markdown, lower case. */
-export const markdownEndings = ['md', 'markdown', 'qmd', 'rmd', 'mdx'] as const;
+/** Formats by the endings of file names, lower case; all other files are read as plain text. */
+const formats: ReadonlyMap<string, Format> = new Map([
+  ...['md', 'markdown', 'qmd', 'rmd', 'mdx'].map((ending) => [ending, 'markdown'] as const),
+  ...['rst', 'rest'].map((ending) => [ending, 'restructuredtext'] as const),
+  ...['adoc', 'asciidoc', 'asc'].map((ending) => [ending, 'asciidoc'] as const),
+]);
 
-const markdownName = new RegExp(`\\.(?:${markdownEndings.join('|')})$`, 'iu');
+/** Endings of the files that are looked for where none is named. */
+export const draftEndings: readonly string[] = [...formats.keys(), 'txt'];
 
-/** How a file is read, by the ending of its name: Markdown, or else plain text. */
+/** How a file is read, by the ending of its name. */
 export function formatOf(path: string): Format {
-  return markdownName.test(path) ? 'markdown' : 'plaintext';
+  return formats.get(/\.([a-z]{1,10})$/iu.exec(path)?.[1]?.toLowerCase() ?? '') ?? 'plaintext';
 }

@@ -34,14 +34,16 @@ Usage
                   [--show-ignored] [--format text|json]
 
 Arguments
-  FILE   A draft: .md .markdown .qmd .Rmd and .mdx are read as Markdown, all else as plain text.
+  FILE   A draft, read by the ending of its name: .md .markdown .qmd .Rmd .mdx as Markdown,
+         .tex .latex as LaTeX, .html .htm .xhtml as HTML, .rst as reStructuredText, .adoc
+         .asciidoc as AsciiDoc, all else as plain text.
          UTF-8, or UTF-16 with a byte order mark; at most 16 MB.
   GLOB   A pattern such as 'drafts/**/*.md'; quote it, so that the shell leaves it alone.
          A file of exactly that name comes first. node_modules and names that begin with a dot
          are skipped unless the pattern spells them; linked folders are not entered.
   -      Standard input.
-  none   Every .md .markdown .qmd .Rmd .mdx and .txt file below the current folder, found as if
-         by a pattern.
+  none   Every file with such an ending, or .txt, below the current folder, found as if by a
+         pattern. HTML is left out, because programs write most of it: name it.
 
 Options
   --stdin-filename NAME  What to call standard input, and how to read it, by its ending.

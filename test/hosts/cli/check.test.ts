@@ -98,7 +98,7 @@ describe('overclaim check', () => {
     it('says what it needs when there is nothing to check here', async () => {
       const { code, err } = await check([]);
       assert.equal(code, 2);
-      assert.match(err, /no Markdown or text files .* name a file\n$/u);
+      assert.match(err, /no drafts .* name a file\n$/u);
     });
   });
 
@@ -110,13 +110,14 @@ describe('overclaim check', () => {
         'sub/C.MARKDOWN': '',
         'd.txt': '',
         'e.html': '',
+        'f.tex': '',
         'node_modules/x/readme.md': '',
         'sub/node_modules/x/readme.md': '',
         '.git/x.md': '',
         '.x.md': '',
       });
       symlinkSync('..', join(cwd, 'sub/up'));
-      assert.deepEqual((await checkJson([])).paths, ['a.md', 'd.txt', 'sub/C.MARKDOWN', 'sub/b.Rmd']);
+      assert.deepEqual((await checkJson([])).paths, ['a.md', 'd.txt', 'f.tex', 'sub/C.MARKDOWN', 'sub/b.Rmd']);
     });
 
     it('expands patterns itself, in order, skipping node_modules unless named', async () => {

@@ -165,6 +165,6 @@ describe('overclaim check with a project file', () => {
     rmSync(join(cwd, 'text/own'), { recursive: true });
     const { code, err } = await check([]);
     assert.equal(code, 2);
-    assert.match(err, /^overclaim: \.: no Markdown or text files to check [^\n]+\n$/);
+    assert.match(err, /^overclaim: \.: no drafts to check [^\n]+\n$/);
   });
 });
