@@ -42,6 +42,7 @@ export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
 export { readRecord } from './evidence/readRecord.ts';
 export {
+  groupByDraft,
   type IgnoreEntry,
   type IgnoreFile,
   ignoreFileName,

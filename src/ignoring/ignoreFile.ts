@@ -75,6 +75,17 @@ function lookUp(group: Value, key: string): Value | undefined {
   return group.kind === 'group' ? group.entries.findLast((entry) => entry.key === key)?.value : undefined;
 }
 
+/** Entries by their draft. */
+export function groupByDraft(entries: readonly IgnoreEntry[]): ReadonlyMap<string, readonly IgnoreEntry[]> {
+  const byDraft = new Map<string, IgnoreEntry[]>();
+  for (const entry of entries) {
+    const known = byDraft.get(entry.file);
+    if (known) known.push(entry);
+    else byDraft.set(entry.file, [entry]);
+  }
+  return byDraft;
+}
+
 /**
  * An ignore file with these entries: sorted, each once, one to a line, so that two people's additions
  * merge and a difference shows what was decided.

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import {
+  groupByDraft,
   type IgnoreEntry,
   type IgnoreFile,
   ignoreFileName,
@@ -66,16 +67,6 @@ async function readFound(folder: string): Promise<FoundFile> {
   }
   const { entries, problems } = readIgnoreFile(text);
   return { folder, text, byDraft: groupByDraft(entries), problems };
-}
-
-function groupByDraft(entries: readonly IgnoreEntry[]): ReadonlyMap<string, readonly IgnoreEntry[]> {
-  const byDraft = new Map<string, IgnoreEntry[]>();
-  for (const entry of entries) {
-    const known = byDraft.get(entry.file);
-    if (known) known.push(entry);
-    else byDraft.set(entry.file, [entry]);
-  }
-  return byDraft;
 }
 
 function isBroken({ problems, failure }: FoundFile): boolean {

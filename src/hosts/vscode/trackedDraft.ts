@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Change, Engine } from '../../engine.ts';
+import type { Change, Engine, KnownClaim } from '../../engine.ts';
 import type { Draft, Report } from '../../model.ts';
 import { coverChanges } from './pendingChange.ts';
 
@@ -14,11 +14,16 @@ export interface Check {
   readonly at: Date;
 }
 
+/** Nothing has been typed: what the ignore file says has changed, and the text has not. */
+const noChange: Change = { start: 0, oldEnd: 0, newEnd: 0 };
+const nothingKnown: readonly KnownClaim[] = [];
+
 /** One open document: its last check, and what has changed since. */
 export class TrackedDraft {
   readonly #document: vscode.TextDocument;
   readonly #format: Draft['format'];
   #last: Check | undefined;
+  #known = nothingKnown;
   #change: Change | undefined;
 
   constructor(document: vscode.TextDocument, format: Draft['format']) {
@@ -36,17 +41,21 @@ export class TrackedDraft {
     this.#change = coverChanges(this.#change, edits);
   }
 
-  /** The check of the document as it stands: the last one, or a new one that reads only what changed. */
-  check(engine: Engine): Check {
+  /**
+   * The check of the document as it stands: the last one, or a new one that reads only what changed.
+   * `known` is what the ignore file says of it: the same list as long as the file is the same.
+   */
+  check(engine: Engine, known = nothingKnown): Check {
     const before = this.#last;
     const { version } = this.#document;
-    if (before?.version === version && before.engine === engine) return before;
+    if (before?.version === version && before.engine === engine && this.#known === known) return before;
     const draft: Draft = { text: this.#document.getText(), format: this.#format };
     const started = performance.now();
     const since =
-      before?.engine === engine && this.#change ? { draft: before.draft, change: this.#change } : undefined;
-    const report = engine.check(draft, { since });
+      before?.engine === engine ? { draft: before.draft, change: this.#change ?? noChange } : undefined;
+    const report = engine.check(draft, { since, known });
     this.#change = undefined;
+    this.#known = known;
     this.#last = { version, draft, report, engine, took: performance.now() - started, at: new Date() };
     return this.#last;
   }
