@@ -117,7 +117,13 @@ describe('overclaim check', () => {
         '.x.md': '',
       });
       symlinkSync('..', join(cwd, 'sub/up'));
-      assert.deepEqual((await checkJson([])).paths, ['a.md', 'd.txt', 'f.tex', 'sub/C.MARKDOWN', 'sub/b.Rmd']);
+      assert.deepEqual((await checkJson([])).paths, [
+        'a.md',
+        'd.txt',
+        'f.tex',
+        'sub/C.MARKDOWN',
+        'sub/b.Rmd',
+      ]);
     });
 
     it('expands patterns itself, in order, skipping node_modules unless named', async () => {
