@@ -11,6 +11,8 @@ import { showable } from './unfinished.ts';
 export const formats: Readonly<Record<string, Draft['format']>> = {
   markdown: 'markdown',
   plaintext: 'plaintext',
+  latex: 'latex',
+  html: 'html',
 };
 
 /** Why a document is not checked, in words for the status item. */
