@@ -3,6 +3,8 @@ import type { Format } from '../../model.ts';
 /** Formats by the endings of file names, lower case; all other files are read as plain text. */
 const formats: ReadonlyMap<string, Format> = new Map([
   ...['md', 'markdown', 'qmd', 'rmd', 'mdx'].map((ending) => [ending, 'markdown'] as const),
+  ...['tex', 'latex'].map((ending) => [ending, 'latex'] as const),
+  ...['html', 'htm', 'xhtml'].map((ending) => [ending, 'html'] as const),
   ...['rst', 'rest'].map((ending) => [ending, 'restructuredtext'] as const),
   ...['adoc', 'asciidoc', 'asc'].map((ending) => [ending, 'asciidoc'] as const),
 ]);
