@@ -11,6 +11,10 @@ import { showable } from './unfinished.ts';
 export const formats: Readonly<Record<string, Draft['format']>> = {
   markdown: 'markdown',
   plaintext: 'plaintext',
+  restructuredtext: 'restructuredtext',
+  asciidoc: 'asciidoc',
+  quarto: 'markdown',
+  rmd: 'markdown',
   latex: 'latex',
   html: 'html',
 };
