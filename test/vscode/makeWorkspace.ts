@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from './temporaryFolder.ts';
 export function makeWorkspace(): string {
   const folder = makeTemporaryFolder(workspace);
   cpSync(sameDrafts, join(folder, 'same'), { recursive: true });
-  const drafts = globSync('same/*.*', { cwd: folder }).sort();
+  const drafts = globSync('same/*', { cwd: folder }).sort();
   const args = [commandLine, 'check', '--format', 'json', ...drafts];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   // 1 says that something was found, which is what these drafts are for.

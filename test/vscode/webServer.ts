@@ -1,9 +1,10 @@
 import { createReadStream, globSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { root } from './folders.ts';
+import { passThrough, passUpgrade } from './passThrough.ts';
 import { pageAddress, type Server, type ServerOptions, startServer } from './server.ts';
 
 /** What the window of a web server has beside that of any other. */
@@ -40,7 +41,7 @@ export async function startWebServer(options: WebServerOptions = {}): Promise<Se
     if (asked.method === 'POST' && path === '/report') takeReport(asked, answer, options);
     else if (path === '/files.json') sendFiles(answer, options);
     else if (path.startsWith(extensionPath)) sendExtension(path.slice(extensionPath.length), answer);
-    else pass(asked, answer, inner.authority);
+    else passThrough(asked, answer, inner.authority, (page) => addToPage(page, asked.headers.host ?? ''));
   });
   proxy.on('upgrade', (asked: IncomingMessage, socket: Duplex, head: Buffer) => {
     passUpgrade(asked, socket, head, inner.authority);
@@ -104,36 +105,12 @@ function sendExtension(path: string, answer: ServerResponse): void {
   createReadStream(from).pipe(answer);
 }
 
-function pass(asked: IncomingMessage, answer: ServerResponse, authority: string): void {
-  const [host, port] = authority.split(':');
-  // Uncompressed, because the page is rewritten on its way.
-  const { 'accept-encoding': _, ...headers } = asked.headers;
-  const onward = request({ host, port, path: asked.url, method: asked.method, headers }, (got) => {
-    if (got.statusCode === 200 && got.headers['content-type']?.startsWith('text/html')) {
-      sendPage(got, answer, asked.headers.host ?? '');
-      return;
-    }
-    answer.writeHead(got.statusCode ?? 502, got.headers);
-    got.pipe(answer);
-  });
-  onward.on('error', () => answer.headersSent || answer.writeHead(502).end());
-  asked.pipe(onward);
-}
-
-/** Sends a page of the server, with the place of the extension in its configuration if it has one. */
-function sendPage(got: IncomingMessage, answer: ServerResponse, authority: string): void {
-  const chunks: Buffer[] = [];
-  got.on('data', (chunk: Buffer) => chunks.push(chunk));
-  got.on('end', () => {
-    const page = Buffer.concat(chunks)
-      .toString()
-      .replace(
-        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
-        (_, before: string, escaped: string) => before + addExtension(escaped, authority),
-      );
-    const { 'content-length': _, 'transfer-encoding': __, ...headers } = got.headers;
-    answer.writeHead(200, headers).end(page);
-  });
+/** Tells the page that an extension lies at a place of this server. */
+function addToPage(page: string, authority: string): string {
+  return page.replace(
+    /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+    (_, before: string, escaped: string) => before + addExtension(escaped, authority),
+  );
 }
 
 function addExtension(escaped: string, authority: string): string {
@@ -141,21 +118,4 @@ function addExtension(escaped: string, authority: string): string {
   const extension = { scheme: 'http', authority, path: extensionPath.slice(0, -1) };
   configuration.developmentOptions = { ...configuration.developmentOptions, extensions: [extension] };
   return JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-/** Passes a WebSocket through, byte by byte. */
-function passUpgrade(asked: IncomingMessage, socket: Duplex, head: Buffer, authority: string): void {
-  const [host, port] = authority.split(':');
-  const onward = connect(Number(port), host, () => {
-    const headers = asked.rawHeaders.map((part, at) => (at % 2 === 0 ? `${part}: ` : `${part}\r\n`)).join('');
-    onward.write(`${asked.method} ${asked.url} HTTP/1.1\r\n${headers}\r\n`);
-    onward.write(head);
-    socket.pipe(onward).pipe(socket);
-  });
-  for (const end of [socket, onward]) {
-    end.on('error', () => {
-      socket.destroy();
-      onward.destroy();
-    });
-  }
 }

@@ -8,7 +8,8 @@ export type TestFile = readonly [name: string, load: () => unknown];
 /**
  * Runs test files in the web worker host and throws when a test fails or none was found, which ends
  * the host with an exit code other than 0. There is no Node here: the report goes by http to the
- * server that the extension came from, line by line, and `run.ts` shows it as it grows.
+ * server that the extension came from, line by line, and `run.ts` shows it as it grows. The names in
+ * `left` are files that need Node, shown as left out.
  */
 export async function runInWeb(files: readonly TestFile[], left: readonly string[]): Promise<void> {
   const report = openReport();

@@ -90,6 +90,8 @@ function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
   if (one instanceof Map || one instanceof Set) return isSame([...one], [...(other as typeof one)]);
+  if (one instanceof Date || one instanceof RegExp || one instanceof Error)
+    return String(one) === String(other);
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
