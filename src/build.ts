@@ -59,10 +59,9 @@ writeFileSync('dist/seeds.json', await compileSeeds('seeds'));
  */
 async function buildWebSuite(folder: string, outfile: string): Promise<void> {
   const names = globSync('*.test.ts', { cwd: `test/vscode/${folder}` }).sort();
-  const [left, kept] = [true, false].map((isLeft) =>
-    names.filter((name) => name.endsWith('.node.test.ts') === isLeft),
-  );
-  const files = kept?.map((name) => `['${name}', () => require('../${folder}/${name}')]`).join();
+  const left = names.filter((name) => name.endsWith('.node.test.ts'));
+  const kept = names.filter((name) => !left.includes(name));
+  const files = kept.map((name) => `['${name}', () => require('../${folder}/${name}')]`).join();
   await build({
     ...web,
     stdin: {
