@@ -46,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'hosts/vscode': ['engine', 'model', 'report', 'vscode', 'node'],
   'hosts/cli': ['engine', 'model', 'report', 'node', 'picomatch', 'package.json'],
   'hosts/compileSeeds': ['engine', 'model', 'node'],
-  build: ['hosts/compileSeeds', 'node', 'esbuild'],
+  build: ['engine', 'hosts/compileSeeds', 'node', 'esbuild'],
 };
 
 /** The only file that may reach into `natural`, and only so deep. */

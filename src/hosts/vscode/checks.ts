@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Engine } from '../../engine.ts';
 import type { Draft, Finding, PlacedProblem } from '../../model.ts';
+import type { Configurations } from './configurations.ts';
 import { Engines } from './engines.ts';
 import { isWritten } from './isWritten.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -20,7 +22,7 @@ export const formats: Readonly<Record<string, Draft['format']>> = {
 };
 
 /** Why a document is not checked, in words for the status item. */
-export type Unchecked = 'off' | 'too long' | 'not prose';
+export type Unchecked = 'off' | 'too long' | 'not prose' | 'left out' | 'not ready';
 
 interface Shown {
   readonly tracked: TrackedDraft;
@@ -44,12 +46,14 @@ export class Checks implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
   readonly #shelf: string;
+  readonly #configurations: Configurations;
   /** Fires after a document has been checked or let go. */
   readonly onDidCheck = this.#changed.event;
 
   /** `shelf` is the folder of bundled records: opened to be read, not to be checked. */
-  constructor(shelf: vscode.Uri) {
+  constructor(shelf: vscode.Uri, configurations: Configurations) {
     this.#shelf = `${shelf.path}/`;
+    this.#configurations = configurations;
     this.#subscriptions = [
       this.#diagnostics,
       this.#changed,
@@ -68,6 +72,7 @@ export class Checks implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('overclaim')) this.checkAll();
       }),
+      configurations.onDidChange(() => this.checkAll()),
     ];
   }
 
@@ -84,6 +89,11 @@ export class Checks implements vscode.Disposable {
       this.#forget(document);
       return reason;
     }
+    const engine = this.#engineFor(document);
+    if (!engine) {
+      this.#checkWhenReady(document);
+      return 'not ready';
+    }
     const key = document.uri.toString();
     const shown = this.#shown.get(key) ?? {
       tracked: track(document),
@@ -92,7 +102,7 @@ export class Checks implements vscode.Disposable {
       heldBack: false,
     };
     this.#shown.set(key, shown);
-    const check = shown.tracked.check(this.#engines.forSettings(settings));
+    const check = shown.tracked.check(engine);
     this.#show(document, shown, check);
     this.#changed.fire(document);
     return check;
@@ -101,7 +111,8 @@ export class Checks implements vscode.Disposable {
   /** The check behind what is underlined, brought up to the document as it stands; undefined where none was made. */
   current(document: vscode.TextDocument): Check | undefined {
     const shown = this.#shown.get(document.uri.toString());
-    return shown?.tracked.last && shown.tracked.check(this.#engines.forSettings(readSettings(document)));
+    const engine = shown?.tracked.last && this.#engineFor(document);
+    return engine && shown?.tracked.check(engine);
   }
 
   /** The last check of a document, which may have changed since. */
@@ -127,7 +138,20 @@ export class Checks implements vscode.Disposable {
       return 'not prose';
     }
     if (!settings.enable) return 'off';
+    if (!this.#configurations.includes(document)) return 'left out';
     return lengthOf(document) > settings.maxLength ? 'too long' : undefined;
+  }
+
+  /** The engine for what is asked of a document; undefined until that is known. */
+  #engineFor(document: vscode.TextDocument): Engine | undefined {
+    const configuration = this.#configurations.configurationFor(document);
+    return configuration && this.#engines.forConfiguration(configuration);
+  }
+
+  #checkWhenReady(document: vscode.TextDocument): void {
+    void this.#configurations.ready(document).then(() => {
+      if (!document.isClosed) this.check(document);
+    });
   }
 
   #checkUnlessManual(document: vscode.TextDocument): void {
@@ -183,6 +207,7 @@ export class Checks implements vscode.Disposable {
     this.#stopWaiting(document);
     this.#shown.delete(document.uri.toString());
     this.#diagnostics.delete(document.uri);
+    this.#configurations.forget(document);
     this.#changed.fire(document);
   }
 

@@ -1,16 +1,21 @@
 import { createEngine, type Engine } from '../../engine.ts';
-import type { Settings } from './settings.ts';
+import type { Configuration } from '../../model.ts';
 
-/** One engine for each set of rules in use, so that an edit finds what the engine has read before. */
+/** The most engines that are kept: one a configuration in use, and few are in use at once. */
+const most = 8;
+
+/** One engine for each configuration in use, so that an edit finds what the engine has read before. */
 export class Engines {
   readonly #engines = new Map<string, Engine>();
 
-  forSettings({ rules }: Settings): Engine {
-    const key = JSON.stringify(rules);
-    const known = this.#engines.get(key);
-    if (known) return known;
-    const engine = createEngine(rules ? { rules } : {});
+  forConfiguration({ rules = {}, ignore = [] }: Configuration): Engine {
+    const key = JSON.stringify([rules, ignore]);
+    const engine = this.#engines.get(key) ?? createEngine({ rules, ignore });
+    // Put last, so that the first is the one not asked for longest.
+    this.#engines.delete(key);
     this.#engines.set(key, engine);
+    const [oldest] = this.#engines.keys();
+    if (this.#engines.size > most && oldest !== undefined) this.#engines.delete(oldest);
     return engine;
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Checks, formats } from './checks.ts';
 import { commands } from './commands.ts';
+import { Configurations } from './configurations.ts';
 import { EvidenceHover } from './hover.ts';
 import { Reworder } from './reworder.ts';
 import { RulePages, rulePageScheme, showRulePage } from './rulePages.ts';
@@ -12,8 +13,10 @@ import { showStatus } from './status.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const languages = Object.keys(formats);
   const shelf = new Shelf(context.extensionUri);
-  const checks = new Checks(shelf.folder);
+  const configurations = new Configurations();
+  const checks = new Checks(shelf.folder, configurations);
   context.subscriptions.push(
+    configurations,
     checks,
     showStatus(checks),
     vscode.languages.registerHoverProvider(languages, new EvidenceHover(checks, shelf)),

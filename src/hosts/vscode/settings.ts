@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import type { EngineSettings } from '../../engine.ts';
-import type { Severity } from '../../model.ts';
 
-/** What the writer has set for a document. */
-export interface Settings extends EngineSettings {
+/** What the writer has set for a document, besides rules. */
+export interface Settings {
   readonly enable: boolean;
   /** When documents are checked. */
   readonly run: 'onType' | 'onSave' | 'manual';
@@ -13,20 +11,14 @@ export interface Settings extends EngineSettings {
   readonly maxLength: number;
 }
 
-const severities = new Set<unknown>(['error', 'warning', 'info', 'hint', 'off']);
-
-/** Reads the settings that hold for a document. A rule with a severity that does not exist keeps its own. */
+/** Reads the settings that hold for a document. */
 export function readSettings(scope: vscode.ConfigurationScope | undefined): Settings {
   const settings = vscode.workspace.getConfiguration('overclaim', scope ?? null);
-  const rules = Object.entries(settings.get<Record<string, unknown>>('rules', {})).filter(([, severity]) =>
-    severities.has(severity),
-  ) as [string, Severity | 'off'][];
   return {
     enable: settings.get('enable', true),
     run: settings.get('run', 'onType'),
     delay: settings.get('delay', 300),
     maxLength: settings.get('maxLength', 2_000_000),
-    rules: Object.fromEntries(rules),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Checks, formats } from './checks.ts';
+import { type Checks, formats, type Unchecked } from './checks.ts';
 import { readSettings } from './settings.ts';
 
 /** The language status item: what was found, when, and any limit that was reached. */
@@ -19,6 +19,13 @@ export function showStatus(checks: Checks): vscode.Disposable {
   );
 }
 
+const whyOff: Readonly<Record<Exclude<Unchecked, 'too long'>, string>> = {
+  off: 'Setting overclaim.enable.',
+  'left out': 'The project file leaves this draft out (files).',
+  'not prose': 'This kind of document is not checked.',
+  'not ready': 'The project file is being read.',
+};
+
 function describe(
   document: vscode.TextDocument,
   checks: Checks,
@@ -34,9 +41,7 @@ function describe(
   }
   const quiet = vscode.LanguageStatusSeverity.Information;
   if (unchecked) {
-    const detail =
-      unchecked === 'off' ? 'Setting overclaim.enable.' : 'This kind of document is not checked.';
-    return { text: 'Overclaim: off', detail, severity: quiet };
+    return { text: 'Overclaim: off', detail: whyOff[unchecked], severity: quiet };
   }
   const check = checks.last(document);
   if (!check) {
