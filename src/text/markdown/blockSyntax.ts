@@ -131,6 +131,35 @@ export const displayMath: MarkdownConfig = {
   ],
 };
 
+const metadataKey = /^["'\p{L}_][^\r\n:]{0,100}:(?:[ \t]|$)/u;
+const metadataEnd = /^(?:---|\.\.\.)[ \t]*$/;
+
+/**
+ * YAML between "---" and "---" or "..." amid the text, as Pandoc has it; it has no blank lines. When it
+ * has no end, it was a rule above a paragraph.
+ */
+export const metadata: MarkdownConfig = {
+  defineNodes: [{ name: 'Metadata', block: true }],
+  parseBlock: [
+    {
+      name: 'Metadata',
+      before: 'FencedCode',
+      parse(context, line) {
+        const isOpening = line.indent === 0 && /^---[ \t]*$/.test(line.text);
+        if (!isOpening || !metadataKey.test(context.peekLine())) return false;
+        const start = context.lineStart;
+        context.nextLine();
+        const words = context.lineStart;
+        while (line.next >= 0 && !metadataEnd.test(line.text) && context.nextLine());
+        const isClosed = metadataEnd.test(line.text);
+        if (isClosed) takeLine(context, 'Metadata', start);
+        else context.addElement(context.elt('Paragraph', words, Math.max(words, context.prevLineEnd())));
+        return true;
+      },
+    },
+  ],
+};
+
 /** Leaves inline markup unread: readInline does that in linear time, and for edited blocks only. */
 export const unreadInline: MarkdownConfig = {
   parseInline: [{ name: 'Unread', before: 'Escape', parse: (context) => context.end }],

@@ -70,7 +70,7 @@ function readMarkup(scan: Scan, at: number): number {
 }
 
 const texReference =
-  /\\(?:[a-z]*cite[a-z]*|(?:auto|eq|page|name|[cv])?ref|label)\*?(?:\[[^[\]\r\n]{0,100}\]){0,2}\{[^{}\r\n]{1,300}\}/iy;
+  /\\(?:[a-z]*cite[a-z]*|(?:auto|eq|page|name|[cv])?ref|label)\*?(?:\[[^[\]\r\n]{0,100}\]){0,2}\{[^{}\r\n]{1,300}\}|\\@ref\([^()\s]{1,100}\)/iy;
 const asciiPunctuation = /[!-/:-@[-`{-~]/;
 
 function readBackslash(scan: Scan, at: number): number {

@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
 
 const key = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,200}[\p{L}\p{N}_/])?)/uy;
 /** Quarto's references to its own figures, tables and sections. */
-const crossReference = /^@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|exm|exr|apx)[-:]/;
+const crossReference = /^@(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|exm|exr|apx)[-:]/i;
 const locator = /[ \t]?\[(?:pp?|chap|sec|vol|fig|tbl)\.\s?[^[\]\r\n]{1,80}\]/y;
 
 /** Reads the citation key at the @ at `at` ("@smith2019", "-@smith2019", with its "[p. 3]"). */

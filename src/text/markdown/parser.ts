@@ -1,6 +1,14 @@
 import type { Tree } from '@lezer/common';
 import { parser as commonMark, TaskList } from '@lezer/markdown';
-import { displayMath, divFences, footnotes, linkDefinitions, tables, unreadInline } from './blockSyntax.ts';
+import {
+  displayMath,
+  divFences,
+  footnotes,
+  linkDefinitions,
+  metadata,
+  tables,
+  unreadInline,
+} from './blockSyntax.ts';
 import { bodyStart } from './frontMatter.ts';
 import { MarkdownInput } from './input.ts';
 
@@ -18,6 +26,7 @@ const parser = commonMark.configure([
   linkDefinitions,
   divFences,
   displayMath,
+  metadata,
   unreadInline,
 ]);
 
