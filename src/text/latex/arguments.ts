@@ -5,6 +5,8 @@ const longestLine = 1000;
 
 const address = /\{[^{}\s]{0,2000}\}/y;
 const controlWord = /\\[a-zA-Z@]+\*?/y;
+/** Where \cmidrule(lr) is trimmed. */
+const places = /\([^()\r\n]{0,20}\)/y;
 /** The parameters of \def stand between the name and the definition. */
 const parameters = /(?:#\d)+/y;
 const overlay = /<[\d,+.\s-]{1,30}>/y;
@@ -48,6 +50,8 @@ export function skipArgument(groups: Groups, at: number, kind: string): number |
   switch (kind) {
     case 'o':
       return skipOption(groups, start);
+    case 'p':
+      return matchEnd(places, text, start);
     case 'r':
       return matchEnd(address, text, start) ?? skipGroup(groups, start);
     case 'n': {
@@ -60,8 +64,7 @@ export function skipArgument(groups: Groups, at: number, kind: string): number |
 }
 
 /**
- * The end of all arguments that hold no prose, up to the first of text. An option may be missing;
- * another argument that is missing ends them.
+ * The end of all arguments that hold no prose, up to the first of text.
  */
 export function skipArguments(groups: Groups, at: number, takes: string): number {
   let end = at;
@@ -69,9 +72,14 @@ export function skipArguments(groups: Groups, at: number, takes: string): number
     if (kind === 't') break;
     const next = skipArgument(groups, end, kind);
     if (next !== undefined) end = next;
-    else if (kind !== 'o') break;
+    else if (!mayBeMissing(kind)) break;
   }
   return end;
+}
+
+/** True where the arguments after one may stand without it. */
+export function mayBeMissing(kind: string): boolean {
+  return kind === 'o' || kind === 'p';
 }
 
 /** Where the line that `at` stands on ends, before its line end. */

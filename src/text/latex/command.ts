@@ -4,6 +4,7 @@ import { fill, replace, standFor } from '../markings.ts';
 import type { Blank } from '../mask.ts';
 import { canCiteAt } from '../raisedFigures.ts';
 import {
+  mayBeMissing,
   skipArgument,
   skipArguments,
   skipGroup,
@@ -45,8 +46,6 @@ export function readCommand(reader: Reader, name: string, at: number, nameEnd: n
     }
     case 'textsuperscript':
       return readRaised(reader, at, end);
-    case 'cmidrule':
-      return readRule(reader, at, end);
   }
   const command = findCommand(name);
   return command ? applyCommand(reader, command, name, at, end) : readUnknown(reader, at, nameEnd);
@@ -107,7 +106,7 @@ function takeArguments(
     }
     const next = skipArgument(reader.groups, start, kind);
     if (next === undefined) {
-      if (kind === 'o') continue;
+      if (mayBeMissing(kind)) continue;
       break;
     }
     if (kind === 'r') {
@@ -237,15 +236,6 @@ function readRaised(reader: Reader, at: number, nameEnd: number): number {
     blank: isFigure ? ' ' : '\u2060',
     isQuotation: false,
   });
-}
-
-/** \cmidrule(lr){2-3} */
-function readRule(reader: Reader, at: number, nameEnd: number): number {
-  const { source } = reader;
-  const trim = /^\([^()\r\n]{0,20}\)/.exec(source.slice(nameEnd, nameEnd + 24));
-  const end = skipArguments(reader.groups, nameEnd + (trim?.[0].length ?? 0), 'x');
-  fill(reader, at, end, ' ');
-  return end;
 }
 
 function readEnvironment(reader: Reader, which: 'begin' | 'end', at: number, nameEnd: number): number {

@@ -10,8 +10,9 @@
 export type Effect = 'glue' | 'space' | 'noun' | 'citation' | 'link-target' | 'code';
 
 /**
- * A command's arguments, in order: o [option], x {not prose}, n {name} or \name, r {address, where %
- * is a character}, t {text}, u {unit}. An argument that is not there ends them.
+ * A command's arguments, in order: o [option], x {not prose}, n {name} or \name, p (places), r {address,
+ * where % is a character}, t {text}, u {unit}. Of these, o and p may be missing; another that is not
+ * there ends them.
  */
 export interface Command {
   readonly effect: Effect;
@@ -41,19 +42,20 @@ const known: ReadonlyMap<string, Command> = new Map([
   ...each('glue', 'oxoxot', 'multirow'),
   ...each('glue', 'otu', 'SI qty'),
   ...each('glue', 'ottu', 'SIrange qtyrange'),
-  ...each('space', 'ou', 'si unit'),
+  ...each('noun', 'ou', 'si unit'),
+  ...each('space', 'px', 'cmidrule'),
   ...each(
     'glue',
     '',
     'protect xspace textregistered texttrademark copyright textdegree degree textmu textcopyright',
   ),
   ...each('glue', 'x', 'label phantom vphantom hphantom nocite color cellcolor rowcolor'),
-  ...each('glue', 'ox', 'index todo deleted'),
+  ...each('glue', 'ox', 'index todo deleted corref fnref tnoteref'),
   ...each(
     'space',
     '',
     'newline par smallskip medskip bigskip vfill hfill hfil hrulefill dotfill quad qquad enspace enskip thinspace ldots dots textellipsis textendash textemdash textbar textbackslash S P dag ddag and ' +
-      'centering raggedright raggedleft noindent indent maketitle tableofcontents listoffigures listoftables newpage clearpage cleardoublepage appendix frontmatter mainmatter backmatter sloppy onecolumn doublespacing onehalfspacing singlespacing linenumbers hline toprule midrule bottomrule firsthline lasthline endhead endfirsthead endfoot endlastfoot makeatletter makeatother printindex FloatBarrier null pause',
+      'centering raggedright raggedleft noindent indent maketitle tableofcontents listoffigures listoftables newpage clearpage cleardoublepage appendix frontmatter mainmatter backmatter sloppy onecolumn doublespacing onehalfspacing singlespacing linenumbers hline toprule midrule bottomrule firsthline lasthline endhead endfirsthead endfoot endlastfoot makeatletter makeatother printindex FloatBarrier null pause sep',
   ),
   ...each(
     'space',
@@ -68,7 +70,7 @@ const known: ReadonlyMap<string, Command> = new Map([
   ...each(
     'space',
     'ox',
-    'addbibresource captionsetup author institute affil affiliation address rowcolors thanks newcounter usetikzlibrary tikz lstinputlisting',
+    'addbibresource captionsetup author institute affil affiliation address rowcolors thanks newcounter ead cortext fntext tnotetext corresp usetikzlibrary tikz lstinputlisting',
   ),
   ...each('space', 'oox', 'includegraphics includepdf'),
   ...each('space', 'oxo', 'documentclass usepackage RequirePackage'),

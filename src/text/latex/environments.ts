@@ -4,7 +4,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Their content is taken as it stands, and is no prose. */
 export const hiddenEnvironments = names(
-  'verbatim verbatim* Verbatim lstlisting minted comment alltt filecontents filecontents* tikzpicture pgfpicture picture forest axis algorithmic thebibliography CCSXML',
+  'verbatim verbatim* Verbatim lstlisting minted comment alltt filecontents filecontents* tikzpicture pgfpicture picture forest axis algorithmic thebibliography CCSXML keyword keywords IEEEkeywords',
 );
 
 /** Their content is mathematics, which stands inside a sentence. */

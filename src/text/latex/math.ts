@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 
 /** Figures set as mathematics, "$70\%$", "$\sim 3.5$", "$p < 0.05$": prose to whoever reads the page. */
 const figures =
-  /^\s*(?:[nNpP]\s*)?(?:[<>=~+-]|\\(?:sim|approx|leq?|geq?|pm)(?![a-zA-Z]))?\s*\d[\d.,]*\s*(?:\\[,;: ]|~)?\s*(?:\\%)?\s*$/;
+  /^\s*(?:[nNpP]\s*)?(?:[<>=~+-]|\\(?:sim|approx|leq?|geq?|pm)(?![a-zA-Z]))?\s*\.?\d[\d.,]*\s*(?:\\[,;: ]|~)?\s*(?:\\%)?\s*$/;
 const onlySign = /^\s*(?:\\%|[<>=])\s*$/;
 const raisedFigures = /^\s*\^(?:\{\s*\d{1,3}(?:\s?[,;-]{1,2}\s?\d{1,3})*\s*\}|\d)\s*$/;
 /** "H$_2$O", "m$^2$", "1$^{st}$": a raised or lowered part of a word. */
