@@ -27,6 +27,7 @@ import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Change } from './text/section.ts';
 import { resplitSections, splitSections } from './text/sections.ts';
+import { writeWords } from './text/writeWords.ts';
 
 export { configurationSchema } from './configuration/configurationSchema.ts';
 export { matchesFiles } from './configuration/matchesFiles.ts';
@@ -173,7 +174,10 @@ export function createEngine(settings: EngineSettings = {}): Engine {
         cited: text,
       };
     });
-    return tryProposals(finding, proposals, page);
+    return tryProposals(finding, proposals, page).map((edit) => ({
+      ...edit,
+      text: writeWords(edit.text, draft.format),
+    }));
   }
 
   return {
