@@ -53,6 +53,7 @@ export {
 export { ignoreHere } from './ignoring/ignoreHere.ts';
 export type { KnownClaim } from './ignoring/ignoring.ts';
 export type { Insertion } from './ignoring/writeDirective.ts';
+export { formatOf, soughtEndings } from './text/formatOf.ts';
 export { type Locator, locate, type Position } from './text/lines.ts';
 export type { Change } from './text/section.ts';
 

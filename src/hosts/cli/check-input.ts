@@ -1,10 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { type Engine, type KnownClaim, locate, mergeConfigurations, readFrontMatter } from '../../engine.ts';
+import {
+  type Engine,
+  formatOf,
+  type KnownClaim,
+  locate,
+  mergeConfigurations,
+  readFrontMatter,
+} from '../../engine.ts';
 import type { Configuration, Draft, Problem, Report } from '../../model.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
 import { decode } from './decode.ts';
 import type { Input } from './find-inputs.ts';
-import { formatOf } from './format-of.ts';
 import { readBytes } from './read-bytes.ts';
 import type { StartEngine } from './terminal.ts';
 

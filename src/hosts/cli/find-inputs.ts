@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { draftEndings } from './format-of.ts';
+import { soughtEndings } from '../../engine.ts';
 import { isPattern, matchFiles } from './match-files.ts';
 import { explainFailure, folderGiven } from './read-bytes.ts';
 
@@ -17,7 +17,7 @@ export const noDrafts: Input = {
   message: 'no drafts to check below this folder; name a file',
 };
 
-const everyDraft = `**/*.{${draftEndings.join(',')}}`;
+const everyDraft = `**/*.{${soughtEndings.join(',')}}`;
 
 /** The inputs that the arguments of `check` name, in their order, each once. */
 export async function findInputs(operands: readonly string[], cwd: string): Promise<readonly Input[]> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatOf } from '../../../src/hosts/cli/format-of.ts';
+import { formatOf } from '../../src/text/formatOf.ts';
 
 describe('formatOf', () => {
   it('reads Markdown’s endings as Markdown, in either case', () => {

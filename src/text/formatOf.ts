@@ -1,4 +1,4 @@
-import type { Format } from '../../model.ts';
+import type { Format } from '../model.ts';
 
 /** Formats by the endings of file names, lower case; all other files are read as plain text. */
 const formats: ReadonlyMap<string, Format> = new Map([
@@ -9,8 +9,13 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ...['adoc', 'asciidoc', 'asc'].map((ending) => [ending, 'asciidoc'] as const),
 ]);
 
-/** Endings of the files that are looked for where none is named. */
+/** Endings that the names of drafts have, lower case. */
 export const draftEndings: readonly string[] = [...formats.keys(), 'txt'];
+
+/** Those that are looked for where no file is named: most HTML is built from something else. */
+export const soughtEndings: readonly string[] = draftEndings.filter(
+  (ending) => formats.get(ending) !== 'html',
+);
 
 /** How a file is read, by the ending of its name. */
 export function formatOf(path: string): Format {
