@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Engine } from '../../engine.ts';
+import { type Engine, formatOf } from '../../engine.ts';
 import type { Draft, Finding, PlacedProblem } from '../../model.ts';
 import type { Configurations } from './configurations.ts';
 import { Engines } from './engines.ts';
@@ -217,8 +217,11 @@ export class Checks implements vscode.Disposable {
   }
 }
 
+/** Where VS Code knows no better than plain text, the file's ending decides, as in the command line. */
 function track(document: vscode.TextDocument): TrackedDraft {
-  return new TrackedDraft(document, formats[document.languageId] ?? 'plaintext');
+  const { languageId, uri } = document;
+  const format = languageId === 'plaintext' ? formatOf(uri.path) : formats[languageId];
+  return new TrackedDraft(document, format ?? 'plaintext');
 }
 
 function sameItems(some: readonly unknown[], others: readonly unknown[]): boolean {
