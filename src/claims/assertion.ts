@@ -2,7 +2,7 @@ import type { Word } from '../model.ts';
 import { breaksClause, breaksThought, reachLeft, reachRight } from './clause.ts';
 import { looksLikeCondition } from './conditionWords.ts';
 import type { Cue } from './cue.ts';
-import { cuesOf, type ReadSentence } from './sentence.ts';
+import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
 
 /** An effect told as fact: something does something to somebody's health. */
 export interface Assertion {
@@ -113,6 +113,7 @@ export function findAssertions(
   verbs: 'cure verb' | 'effect verb',
   kind: OutcomeKind,
 ): readonly Assertion[] {
+  if (!hasCue(sentence, verbs)) return [];
   return cuesOf(sentence, verbs).flatMap((verb) => {
     const tense = readTense(sentence, verb, prose);
     if (!tense || describesMethod(sentence, verb, prose)) return [];

@@ -29,7 +29,11 @@ const joinsAfterComma = /^[\s\u2060]*,[\s\u2060]*$/;
 export function findCues(words: readonly Word[], prose: string, index: PhraseIndex): readonly Cue[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (const phrase of index.get((words[at] as Word).lower) ?? []) {
+    const phrases = index.get((words[at] as Word).lower);
+    if (!phrases) continue;
+    const next = words[at + 1]?.lower ?? '';
+    for (const phrase of phrases) {
+      if (phrase.second?.has(next) === false) continue;
       const match = matchPhrase(phrase, words, at, prose);
       if (match) matches.push(match);
     }
@@ -73,18 +77,30 @@ function takeSteps(
   const current = steps[step];
   if (!current) return [];
   const word = words[at];
-  const before = words[at - 1];
-  const joined =
-    word !== undefined &&
-    (step === 0 ||
-      before === undefined ||
-      (current.afterComma ? joinsAfterComma : joins).test(prose.slice(before.end, word.start)));
-  if (word && joined && (current.words === 'any' || current.words.has(word.lower))) {
+  // What the word is decides most often, and costs least to know.
+  if (word && accepts(current, word) && isJoined(current, step, words[at - 1], word, prose)) {
     const rest = takeSteps(steps, step + 1, words, at + 1, prose);
     const inflected = current.words === 'any' ? undefined : current.words.get(word.lower);
     if (rest) return [{ step: current, word: at, inflected }, ...rest];
   }
   return current.optional ? takeSteps(steps, step + 1, words, at, prose) : undefined;
+}
+
+function accepts({ words }: Step, { lower }: Word): boolean {
+  return words === 'any' || words.has(lower);
+}
+
+function isJoined(
+  { afterComma }: Step,
+  step: number,
+  before: Word | undefined,
+  word: Word,
+  prose: string,
+): boolean {
+  if (step === 0 || before === undefined) return true;
+  // One space, as nearly always.
+  if (!afterComma && word.start === before.end + 1 && prose.charCodeAt(before.end) === 32) return true;
+  return (afterComma ? joinsAfterComma : joins).test(prose.slice(before.end, word.start));
 }
 
 function keepLongest(matches: readonly Match[]): readonly Cue[] {

@@ -22,6 +22,8 @@ export interface Phrase {
   readonly lexicon: LexiconName;
   readonly entry: Entry;
   readonly steps: readonly Step[];
+  /** What its second word may be, where it always has one: the quickest way to rule the phrase out. */
+  readonly second: ReadonlyMap<string, unknown> | undefined;
 }
 
 const forms = ['base', 'present', 'past', 'participle', 'gerund'] as const;
@@ -59,7 +61,9 @@ export function compilePhrase(entry: Entry, lexicon: LexiconName): Phrase {
     steps.push({ words: acceptedWords(bare), optional, shown, afterComma });
     afterComma = false;
   }
-  return { lexicon, entry, steps };
+  const [first, second] = steps;
+  const isFixed = first && second && !first.optional && !second.optional && second.words !== 'any';
+  return { lexicon, entry, steps, second: isFixed ? (second.words as Phrase['second']) : undefined };
 }
 
 /**

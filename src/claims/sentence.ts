@@ -10,6 +10,7 @@ export interface ReadSentence extends Sentence {
 
 /** The cues of one lexicon, in order of place. */
 export function cuesOf(sentence: ReadSentence, ...names: readonly LexiconName[]): readonly Cue[] {
+  if (sentence.cues.length === 0) return sentence.cues;
   return sentence.cues.filter((cue) => names.includes(cue.lexicon));
 }
 

@@ -40,11 +40,13 @@ export function judge(reading: Reading, document: Facts, rules: readonly Rule[])
   const objections: Objection[] = [];
   const setAside: SetAside[] = [];
   const problems: Problem[] = [];
+  const places = reading.sentences.map((sentence) => ({ sentence, reading, document }));
   for (const rule of rules) {
     try {
-      for (const sentence of reading.sentences) {
-        for (const hit of rule.find({ sentence, reading, document })) {
-          const around = { hit, sentence, reading, document };
+      for (const place of places) {
+        const { sentence } = place;
+        for (const hit of rule.find(place)) {
+          const around = { hit, ...place };
           const because = rule.excusedBy.find((name) => contexts[name](around));
           if (because) {
             setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });

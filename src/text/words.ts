@@ -41,6 +41,7 @@ export function splitWords(prose: string, from: number, to: number): readonly Wo
     }
     const start = at;
     let isPlain = true;
+    let isAscii = true;
     let isNumber = kind === digit || code === fullStop;
     if (code === fullStop) at++;
     while (at < to) {
@@ -54,6 +55,7 @@ export function splitWords(prose: string, from: number, to: number): readonly Wo
         continue;
       }
       const size = wordCharacterSize(prose, at);
+      isAscii = false;
       if (size > 0) {
         isPlain = isNumber = false;
         at += size;
@@ -69,7 +71,7 @@ export function splitWords(prose: string, from: number, to: number): readonly Wo
     }
     const end = Math.min(at, to);
     const text = prose.slice(start, end);
-    words.push({ start, end, lower: isPlain ? text : normalise(text) });
+    words.push({ start, end, lower: isPlain ? text : isAscii ? text.toLowerCase() : normalise(text) });
     at = Math.max(end, start + 1);
   }
   return words;
