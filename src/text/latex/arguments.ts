@@ -11,6 +11,15 @@ const places = /\([^()\r\n]{0,20}\)/y;
 const parameters = /(?:#\d)+/y;
 const overlay = /<[\d,+.\s-]{1,30}>/y;
 
+const environmentName = /[ \t]*\{([^{}\\\r\n]{1,60})\}/y;
+
+/** The name of an environment after \begin or \end, which ends at `at`; undefined where none stands there. */
+export function findEnvironment(text: string, at: number): { name: string; end: number } | undefined {
+  environmentName.lastIndex = at;
+  const name = environmentName.exec(text)?.[1];
+  return name === undefined ? undefined : { name, end: environmentName.lastIndex };
+}
+
 /** Where an argument begins that may stand after white space and one line end. */
 export function skipToArgument(text: string, at: number): number {
   let next = at;

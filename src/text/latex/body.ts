@@ -9,7 +9,7 @@ const landmark = /\\(?:(begin|end)\{document\}|.)|%[^\r\n]*/g;
 
 /** What \begin{document} and \end{document} enclose; the whole text where neither stands. */
 export function findBody(text: string): Body {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let start = 0;
   let hasPreamble = false;
   if (!text.includes('{document}')) return { start, end: text.length, hasPreamble };
   landmark.lastIndex = 0;

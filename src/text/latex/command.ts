@@ -4,6 +4,7 @@ import { fill, replace, standFor } from '../markings.ts';
 import type { Blank } from '../mask.ts';
 import { canCiteAt } from '../raisedFigures.ts';
 import {
+  findEnvironment,
   mayBeMissing,
   skipArgument,
   skipArguments,
@@ -18,7 +19,6 @@ import { mathEnvironments } from './environments.ts';
 import { endOfWord, readUpTo } from './math.ts';
 import type { Reader } from './reader.ts';
 
-const environment = /[ \t]*\{([^{}\\\r\n]{1,60})\}/y;
 const numberList = /^\{\s*\d{1,3}(?:\s?[,;–-]{1,2}\s?\d{1,3})*\s*\}$/;
 /** Every group that touches an unknown command may hold words. */
 const anyText = '*';
@@ -42,7 +42,9 @@ export function readCommand(reader: Reader, name: string, at: number, nameEnd: n
     case 'lstinline':
     case 'mintinline': {
       const closing = skipVerbatim(reader.groups, nameEnd, name);
-      return closing === undefined ? leaveOpen(reader, at, end) : replace(reader, at, closing, 'code');
+      if (closing !== undefined) return replace(reader, at, closing, 'code');
+      fill(reader, at, end, ' ');
+      return end;
     }
     case 'textsuperscript':
       return readRaised(reader, at, end);
@@ -239,16 +241,8 @@ function readRaised(reader: Reader, at: number, nameEnd: number): number {
 }
 
 function readEnvironment(reader: Reader, which: 'begin' | 'end', at: number, nameEnd: number): number {
-  environment.lastIndex = nameEnd;
-  const name = environment.exec(reader.source)?.[1];
-  if (name === undefined) return leaveOpen(reader, at, nameEnd);
-  const end = environment.lastIndex;
+  const { name, end } = findEnvironment(reader.source, nameEnd) ?? { name: '', end: nameEnd };
   if (which === 'begin' && mathEnvironments.has(name)) return readUpTo(reader, at, end, `\\end{${name}}`);
-  fill(reader, at, end, ' ');
-  return end;
-}
-
-function leaveOpen(reader: Reader, at: number, end: number): number {
   fill(reader, at, end, ' ');
   return end;
 }

@@ -17,15 +17,20 @@ interface OpenEnvironment extends Environment {
   readonly depth: number;
 }
 
-/** An argument whose words are a block, or a note inside one. */
-interface OpenArgument {
+/** A block that is the argument of a command, in the group of that depth. */
+interface OpenBlock {
   readonly kind: BlockKind;
   readonly depth: number;
-  /** Where the command begins, and its words. */
+}
+
+/** A note that is open inside a piece. */
+interface OpenNote {
+  readonly depth: number;
   readonly command: number;
   readonly start: number;
 }
 
+/** The words of a note, and where its command begins. */
 interface Note extends Span {
   readonly command: number;
 }
@@ -42,9 +47,9 @@ export class Page {
   #start: number;
   /** How many groups are open. */
   #depth = 0;
-  #blocks: OpenArgument[] = [];
+  #blocks: OpenBlock[] = [];
   /** Notes that are open, notes that were closed, and comments, all of the current piece. */
-  #openNotes: OpenArgument[] = [];
+  #openNotes: OpenNote[] = [];
   #notes: Note[] = [];
   #comments: Span[] = [];
   readonly #environments: OpenEnvironment[] = [];
@@ -75,10 +80,13 @@ export class Page {
     return this.#depth <= this.#environment.depth;
   }
 
+  /** Forgets what the preamble left open. */
   beginBody(start: number): void {
     this.part(start, start);
     this.isPreamble = false;
     this.#blocks = [];
+    this.#environments.length = 0;
+    this.#open.clear();
     this.#depth = 0;
   }
 
@@ -123,12 +131,12 @@ export class Page {
   /** Begins a block of its own at `start`, in the group that opens just before. */
   openBlock(kind: BlockKind, command: number, start: number): void {
     this.part(command, start);
-    this.#blocks.push({ kind, depth: ++this.#depth, command, start });
+    this.#blocks.push({ kind, depth: ++this.#depth });
   }
 
   /** Begins a note inside the current piece, in the group that opens just before `start`. */
   openNote(command: number, start: number): void {
-    this.#openNotes.push({ kind: 'footnote', depth: ++this.#depth, command, start });
+    this.#openNotes.push({ depth: ++this.#depth, command, start });
   }
 
   endParagraph(at: number, next: number): void {

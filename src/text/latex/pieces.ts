@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model.ts';
 import type { Piece } from '../piece.ts';
 import {
+  findEnvironment,
   lineEnd,
   skipArguments,
   skipGroup,
@@ -25,7 +26,6 @@ import { Page } from './page.ts';
 
 /** What parts blocks, opens or closes groups, or keeps characters from doing so. */
 const structure = /\\(?:([a-zA-Z]+)|[^\r\n])?|[%&{}]|(?:\r?\n|\r(?!\n))[ \t]*(?:\r?\n|\r(?!\n))/g;
-const environmentName = /[ \t]*\{([^{}\\\r\n]{1,60})\}/y;
 
 /** A command whose argument is a block of its own, and what it takes before that. */
 interface OwnBlock {
@@ -118,7 +118,7 @@ function readCommand(page: Page, name: string, at: number, nameEnd: number): num
     case 'verb':
     case 'lstinline':
     case 'mintinline':
-      return skipVerbatim(page.groups, end, name) ?? end;
+      return skipVerbatim(page.groups, nameEnd, name) ?? end;
   }
   if (notes.has(name)) return openNote(page, at, end);
   const command = findCommand(name);
@@ -157,10 +157,8 @@ function readItem(page: Page, at: number, nameEnd: number): number {
 
 function readEnvironment(page: Page, which: 'begin' | 'end', at: number, nameEnd: number): number {
   const { text } = page;
-  environmentName.lastIndex = nameEnd;
-  const name = environmentName.exec(text)?.[1];
-  if (name === undefined) return nameEnd;
-  const end = environmentName.lastIndex;
+  const { name, end } = findEnvironment(text, nameEnd) ?? { name: '', end: nameEnd };
+  if (name === '') return end;
   if (name === 'document') {
     page.part(at, end);
     return end;
