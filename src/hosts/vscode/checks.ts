@@ -3,6 +3,7 @@ import { type Engine, formatOf } from '../../engine.ts';
 import type { Draft, Finding, PlacedProblem } from '../../model.ts';
 import type { Configurations } from './configurations.ts';
 import { Engines } from './engines.ts';
+import type { IgnoreFiles } from './ignoreFiles.ts';
 import { isWritten } from './isWritten.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { toDiagnostic, toProblem } from './toDiagnostic.ts';
@@ -47,13 +48,15 @@ export class Checks implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   readonly #shelf: string;
   readonly #configurations: Configurations;
+  readonly #ignores: IgnoreFiles;
   /** Fires after a document has been checked or let go. */
   readonly onDidCheck = this.#changed.event;
 
   /** `shelf` is the folder of bundled records: opened to be read, not to be checked. */
-  constructor(shelf: vscode.Uri, configurations: Configurations) {
+  constructor(shelf: vscode.Uri, configurations: Configurations, ignores: IgnoreFiles) {
     this.#shelf = `${shelf.path}/`;
     this.#configurations = configurations;
+    this.#ignores = ignores;
     this.#subscriptions = [
       this.#diagnostics,
       this.#changed,
@@ -73,6 +76,7 @@ export class Checks implements vscode.Disposable {
         if (change.affectsConfiguration('overclaim')) this.checkAll();
       }),
       configurations.onDidChange(() => this.checkAll()),
+      ignores.onDidChange(() => this.checkAll()),
     ];
   }
 
@@ -90,7 +94,8 @@ export class Checks implements vscode.Disposable {
       return reason;
     }
     const engine = this.#engineFor(document);
-    if (!engine) {
+    const known = this.#ignores.knownIn(document);
+    if (!engine || !known) {
       this.#checkWhenReady(document);
       return 'not ready';
     }
@@ -102,7 +107,7 @@ export class Checks implements vscode.Disposable {
       heldBack: false,
     };
     this.#shown.set(key, shown);
-    const check = shown.tracked.check(engine);
+    const check = shown.tracked.check(engine, known);
     this.#show(document, shown, check);
     this.#changed.fire(document);
     return check;
@@ -112,7 +117,8 @@ export class Checks implements vscode.Disposable {
   current(document: vscode.TextDocument): Check | undefined {
     const shown = this.#shown.get(document.uri.toString());
     const engine = shown?.tracked.last && this.#engineFor(document);
-    return engine && shown?.tracked.check(engine);
+    const known = this.#ignores.knownIn(document);
+    return engine && known && shown?.tracked.check(engine, known);
   }
 
   /** The last check of a document, which may have changed since. */
@@ -149,7 +155,7 @@ export class Checks implements vscode.Disposable {
   }
 
   #checkWhenReady(document: vscode.TextDocument): void {
-    void this.#configurations.ready(document).then(() => {
+    void Promise.all([this.#configurations.ready(document), this.#ignores.ready(document)]).then(() => {
       if (!document.isClosed) this.check(document);
     });
   }

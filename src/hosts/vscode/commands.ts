@@ -2,6 +2,8 @@
 export const commands = {
   checkDocument: 'overclaim.checkDocument',
   explainRule: 'overclaim.explainRule',
+  ignoreHere: 'overclaim.ignoreHere',
+  ignoreInWorkspace: 'overclaim.ignoreInWorkspace',
   openSource: 'overclaim.openSource',
   showEvidence: 'overclaim.showEvidence',
   turnOffRule: 'overclaim.turnOffRule',

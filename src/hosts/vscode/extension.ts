@@ -3,6 +3,8 @@ import { Checks, formats } from './checks.ts';
 import { commands } from './commands.ts';
 import { Configurations } from './configurations.ts';
 import { EvidenceHover } from './hover.ts';
+import { ignoreHereAsked, ignoreInWorkspaceAsked, type Target } from './ignoreCommands.ts';
+import { IgnoreFiles } from './ignoreFiles.ts';
 import { Reworder } from './reworder.ts';
 import { RulePages, rulePageScheme, showRulePage } from './rulePages.ts';
 import { turnOffRule } from './settings.ts';
@@ -14,9 +16,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const languages = Object.keys(formats);
   const shelf = new Shelf(context.extensionUri);
   const configurations = new Configurations();
-  const checks = new Checks(shelf.folder, configurations);
+  const ignores = new IgnoreFiles();
+  const checks = new Checks(shelf.folder, configurations, ignores);
   context.subscriptions.push(
     configurations,
+    ignores,
     checks,
     showStatus(checks),
     vscode.languages.registerHoverProvider(languages, new EvidenceHover(checks, shelf)),
@@ -24,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
       providedCodeActionKinds: Reworder.kinds,
     }),
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages()),
-    ...registerCommands(checks, shelf),
+    ...registerCommands(checks, shelf, ignores),
   );
   checks.checkAll();
   shelf.load().catch((error: unknown) => {
@@ -32,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
 }
 
-function registerCommands(checks: Checks, shelf: Shelf): vscode.Disposable[] {
+function registerCommands(checks: Checks, shelf: Shelf, ignores: IgnoreFiles): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(commands.checkDocument, () => {
@@ -40,6 +44,12 @@ function registerCommands(checks: Checks, shelf: Shelf): vscode.Disposable[] {
       if (document) checks.check(document);
     }),
     registerCommand(commands.explainRule, (rule?: string) => explainRule(checks, rule)),
+    registerCommand(commands.ignoreHere, (target?: Target, reason?: string) =>
+      ignoreHereAsked(checks, target, reason),
+    ),
+    registerCommand(commands.ignoreInWorkspace, (target?: Target, reason?: string) =>
+      ignoreInWorkspaceAsked(checks, ignores, target, reason),
+    ),
     registerCommand(commands.openSource, (source: string, passage?: number) => shelf.open(source, passage)),
     registerCommand(commands.showEvidence, showEvidence),
     registerCommand(commands.turnOffRule, (rule?: string) => {

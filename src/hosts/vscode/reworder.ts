@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Finding, Rewording } from '../../model.ts';
 import type { Checks } from './checks.ts';
 import { commands } from './commands.ts';
+import type { Target } from './ignoreCommands.ts';
 import type { Shelf } from './shelf.ts';
 import { toRange } from './toDiagnostic.ts';
 import type { Check } from './trackedDraft.ts';
 
-/** Quick fixes: rewordings first, then the evidence, then turning the rule off. */
+/** Quick fixes: rewordings first, then the evidence, then ignoring the finding, then turning the rule off. */
 export class Reworder implements vscode.CodeActionProvider {
   static readonly kinds = [vscode.CodeActionKind.QuickFix];
   readonly #checks: Checks;
@@ -50,14 +51,22 @@ export class Reworder implements vscode.CodeActionProvider {
       return action;
     });
     const evidence = commandAction('Show the evidence', commands.showEvidence, document.uri, range.start);
+    const target: Target = { uri: document.uri, rule: finding.rule, start: finding.start };
+    const here = commandAction(`Ignore “${finding.rule}” here…`, commands.ignoreHere, target);
+    const inWorkspace = commandAction(
+      `Ignore this “${finding.rule}” in this workspace…`,
+      commands.ignoreInWorkspace,
+      target,
+    );
     const off = commandAction(
       `Turn “${finding.rule}” off in this workspace`,
       commands.turnOffRule,
       finding.rule,
     );
-    evidence.diagnostics = diagnostics;
-    off.diagnostics = diagnostics;
-    return [...rewordings, evidence, off];
+    const canKeep = vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(document.uri);
+    const others = [evidence, here, ...(canKeep ? [inWorkspace] : []), off];
+    for (const action of others) action.diagnostics = diagnostics;
+    return [...rewordings, ...others];
   }
 }
 

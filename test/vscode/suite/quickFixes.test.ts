@@ -24,11 +24,16 @@ describe('quick fixes', () => {
     const fixes = await fixesOn(document, 'proven');
     assert.deepEqual(
       fixes.map(({ title }) => title),
-      ['Reword: “reported to”', 'Show the evidence', 'Turn “certainty/proof” off in this workspace'],
+      [
+        'Reword: “reported to”',
+        'Show the evidence',
+        'Ignore “certainty/proof” here…',
+        'Turn “certainty/proof” off in this workspace',
+      ],
     );
     assert.deepEqual(
       fixes.map(({ isPreferred }) => isPreferred === true),
-      [true, false, false],
+      [true, false, false, false],
     );
   });
 
