@@ -45,6 +45,34 @@ const texts: Readonly<Record<string, string>> = {
   'carriage returns': repeat('a\r'),
 };
 
+/** The same for what only one format knows. */
+const ownTexts: Readonly<Partial<Record<Format, Readonly<Record<string, string>>>>> = {
+  restructuredtext: {
+    'list markers on one line': repeat('a. (i) - '),
+    'footnotes on one line': repeat('.. [1] '),
+    'deeply nested definitions': nest((depth) => `${' '.repeat(depth)}term\n`),
+    'deeply nested table borders': nest((depth) => `${' '.repeat(depth)}== ==\n`),
+    'a grid of strokes': `${repeat('+-', 2000)}+\n${repeat(`${repeat('|a', 2000)}|\n`, size / 2)}`,
+    'a border without an end': `== ==\n${repeat('a  b\n')}`,
+    'open emphasis and roles': repeat('*a `b |c :d:`e '),
+    'open addresses': `${repeat('`a <b ')}\`_`,
+    'literal blocks': repeat('a::\n\n', size / 2),
+  },
+  asciidoc: {
+    'open formatting': repeat('*a _b `c #d +e '),
+    'open passthroughs': repeat('++a '),
+    'open macros': repeat('link:a[footnote:['),
+    'open references and terms': repeat('<<a,((b{c[[d'),
+    'fences of growing length': nest((depth) => `${'-='.charAt(depth % 2).repeat(4 + depth)}\n`),
+    'open tables': repeat('|===\n,====\n:=====\n!======\n'),
+    'a table of one-letter cells': `|===\n${repeat('a|x ', size / 2)}\n|===`,
+    'cells with tables in them': `|===\n${repeat('a|\n!===\na!\n!===\n')}\n|===`,
+    'a line of attributes left open': `[${repeat('a')}`,
+    'a title of spaces': `= a${repeat(' ')}x`,
+    'terms on one line': repeat('a::b;;'),
+  },
+};
+
 function readAll(text: string, format: Format): void {
   for (const { prose } of readBlocks({ text, format })) {
     for (const { start, end } of splitSentences(prose)) {
@@ -63,5 +91,16 @@ describe('reading a megabyte', () => {
       const time = performance.now() - start;
       assert.ok(time < 3000, `${Math.round(time)} ms`);
     });
+  }
+
+  for (const [format, named] of Object.entries(ownTexts)) {
+    for (const [name, text] of Object.entries(named)) {
+      it(`takes no more than three seconds in ${format}: ${name}`, () => {
+        const start = performance.now();
+        readAll(text, format as Format);
+        const time = performance.now() - start;
+        assert.ok(time < 3000, `${Math.round(time)} ms`);
+      });
+    }
   }
 });

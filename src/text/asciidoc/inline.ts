@@ -3,10 +3,10 @@ import { isSpace, wordCharacterSize } from '../letters.ts';
 import { readSuperscript, readTilde } from '../markdown/keys.ts';
 import { fill, type Markings, replace } from '../markings.ts';
 import { readCode, readCurvedQuotes, readFormatting, readPassthrough } from './formatting.ts';
-import { macroNames, readMacro } from './macros.ts';
+import { macroName, readMacro } from './macros.ts';
 import { matchAt, type Scan, startScan } from './scan.ts';
 
-const markup = new RegExp(`[\\\\*_\`#^~+<[{("'&]|(?<![\\p{L}\\p{N}_-])(?:${macroNames})(?=:)`, 'gu');
+const markup = new RegExp(`[\\\\*_\`#^~+<[{("'&]|${macroName}`, 'gu');
 
 /**
  * Reads the inline markup of a block's source, in block offsets and linear time. It depends on nothing
@@ -55,7 +55,7 @@ function readMarkup(scan: Scan, at: number, character: string): number {
   }
 }
 
-const escaped = /\\{1,2}(?=[*_`#^~+<[{("'&]|[a-z]{3,12}:)/y;
+const escaped = /\\{1,2}(?=[*_`#^~+<[{("'&|]|[a-z]{3,12}:)/y;
 
 /** An escaped delimiter stands for itself; of two alike that follow each other, both do. */
 function readEscape(scan: Scan, at: number): number {

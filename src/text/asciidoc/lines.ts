@@ -10,3 +10,20 @@ export function readLines(text: string, part: Span): readonly Span[] {
     return { start: start < end && text.charCodeAt(start) === 0xfeff ? start + 1 : start, end };
   });
 }
+
+/** The runs of lines between blank ones. */
+export function splitAtBlankLines(lines: readonly Span[]): readonly Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const line of [...lines, { start: 0, end: 0 }]) {
+    if (line.start < line.end) {
+      if (start < 0) start = line.start;
+      end = line.end;
+    } else if (start >= 0) {
+      runs.push({ start, end });
+      start = -1;
+    }
+  }
+  return runs;
+}

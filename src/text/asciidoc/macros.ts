@@ -12,13 +12,12 @@ const codes = ['pass', 'kbd', 'btn', 'menu', 'counter'];
 const hiddenMacros = ['anchor', 'indexterm', 'nocite'];
 const notes = ['footnote', 'footnoteref'];
 
-/** The names of the inline macros that are known here, for a pattern. */
-export const macroNames: string = [
-  ...[...addresses, ...citations, ...formulas, ...pictures, ...codes, ...hiddenMacros, ...notes],
-  'indexterm2',
-]
-  .sort((a, b) => b.length - a.length)
+const standingAlone = [...addresses, ...citations, ...formulas, ...pictures, ...codes, ...hiddenMacros]
+  .concat('indexterm2')
   .join('|');
+
+/** Finds the name of an inline macro that is known here; that of a footnote may follow a word at once. */
+export const macroName = `(?:(?<![\\p{L}\\p{N}_-])(?:${standingAlone})|footnote(?:ref)?)(?=:)`;
 
 const target = /:[^\s[\]<>]{0,2000}/y;
 

@@ -1,6 +1,6 @@
-import type { BlockKind, Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import type { Piece } from '../piece.ts';
-import { readLines } from './lines.ts';
+import { readLines, splitAtBlankLines } from './lines.ts';
 import {
   admonition,
   attributeEntry,
@@ -24,29 +24,8 @@ import {
   verbatimFence,
   verbatimStyles,
 } from './markers.ts';
+import { deepest, type Fence, inner, lineAt, type Outline, pushLines, pushPiece } from './state.ts';
 import { type Cell, splitCells } from './tables.ts';
-
-/** A fenced block of prose that is open; the outermost is the document, whose fence no line is. */
-interface Fence {
-  readonly line: string;
-  readonly kind: BlockKind;
-  readonly quoted: boolean;
-}
-
-interface Outline {
-  readonly text: string;
-  readonly lines: readonly Span[];
-  readonly fences: Fence[];
-  readonly pieces: Piece[];
-  /** The style that the next block is given, '' for none. */
-  style: string;
-  /** What the next block belongs to: a list item's "+", a term without a description. */
-  attached: 'to item' | 'to term' | undefined;
-  hasHeading: boolean;
-}
-
-/** Deeper nesting than this is not looked into. */
-const deepest = 32;
 
 /** The pieces of an AsciiDoc document, in order and disjoint, found in one pass over its lines. */
 export function outlineAsciidoc(text: string): readonly Piece[] {
@@ -67,15 +46,6 @@ function outlinePart(text: string, part: Span, whole: Fence, pieces: Piece[]): v
     hasHeading: whole.kind !== 'paragraph',
   };
   for (let at = 0; at < outline.lines.length; ) at = readLine(outline, at);
-}
-
-function inner({ fences }: Outline): Fence {
-  return fences.at(-1) as Fence;
-}
-
-function lineAt({ text, lines }: Outline, at: number): string {
-  const line = lines[at];
-  return line ? text.slice(line.start, line.end) : '';
 }
 
 /** Reads what begins at line `at`; returns the line after it. */
@@ -155,22 +125,6 @@ function readCell(outline: Outline, cell: Cell): void {
   for (const span of isOneLine ? [cell] : splitAtBlankLines(readLines(text, cell))) {
     pieces.push({ start: span.start, end: span.end, kind: 'table-cell', quoted, blanks: [] });
   }
-}
-
-function splitAtBlankLines(lines: readonly Span[]): readonly Span[] {
-  const runs: Span[] = [];
-  let start = -1;
-  let end = -1;
-  for (const line of [...lines, { start: 0, end: 0 }]) {
-    if (line.start < line.end) {
-      if (start < 0) start = line.start;
-      end = line.end;
-    } else if (start >= 0) {
-      runs.push({ start, end });
-      start = -1;
-    }
-  }
-  return runs;
 }
 
 /** Reads a line that is about the document or the next block: a comment, attributes, a block's title. */
@@ -284,42 +238,4 @@ function goesOn(outline: Outline, at: number, isItem: boolean): boolean {
   if (verbatimFence.test(line) || proseFence.test(line) || tableFence.test(line)) return false;
   if (readStyle(line) !== undefined) return false;
   return !isItem || !(listMarker.test(line) || splitTerm(line));
-}
-
-/** Adds lines [from, to) without the first `skip` characters; comments, directives and > in them are blanked. */
-function pushLines(
-  outline: Outline,
-  from: number,
-  to: number,
-  kind: BlockKind,
-  skip: number,
-  quotes = false,
-): void {
-  const { lines } = outline;
-  const blanks: Span[] = [];
-  for (let at = from; at < to; at++) {
-    const line = lineAt(outline, at);
-    const { start, end } = lines[at] as Span;
-    if (at > from && (comment.test(line) || preprocessor.test(line))) blanks.push({ start, end });
-    else if (quotes && line.startsWith('>')) blanks.push({ start, end: start + 1 });
-  }
-  const start = (lines[from] as Span).start + skip;
-  pushPiece(outline, { start, end: (lines[to - 1] as Span).end }, kind, quotes, blanks);
-}
-
-function pushPiece(
-  outline: Outline,
-  span: Span,
-  kind: BlockKind,
-  quotes = false,
-  blanks: readonly Span[] = [],
-): void {
-  const place = inner(outline);
-  const isPlain = kind === 'paragraph' || (kind === 'list-item' && place.kind === 'table-cell');
-  outline.pieces.push({
-    ...span,
-    kind: isPlain ? place.kind : kind,
-    quoted: place.quoted || quotes,
-    blanks,
-  });
 }

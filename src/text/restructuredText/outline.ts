@@ -1,12 +1,12 @@
 import type { BlockKind, Span } from '../../model.ts';
 import type { Piece } from '../piece.ts';
 import { type Directive, directiveNamed } from './directives.ts';
+import { afterBody, afterLiteral, afterOption, afterRun, isInDirective, isOptionLine } from './following.ts';
 import { columnAfter, type Line, readLines } from './lines.ts';
 import {
   anonymousTarget,
   bullet,
   directive,
-  directiveOption,
   endOf,
   enumerator,
   explicitMarkup,
@@ -213,44 +213,6 @@ function readDirective(outline: Outline, start: Start, { argument, body, quotes 
   return next;
 }
 
-function isInDirective(text: string, line: Line | undefined, column: number): boolean {
-  return (
-    line !== undefined && line.start < line.end && line.column > column && !isOptionLine(text, line, column)
-  );
-}
-
-function isOptionLine(text: string, line: Line | undefined, column: number): boolean {
-  return (
-    line !== undefined &&
-    line.start < line.end &&
-    line.column > column &&
-    endOf(directiveOption, text, line.start) !== undefined
-  );
-}
-
-/** The line after an option and the lines it goes on in. */
-function afterOption(lines: readonly Line[], at: number): number {
-  const { column } = lines[at] as Line;
-  let next = at + 1;
-  for (let line = lines[next]; line && line.start < line.end && line.column > column; line = lines[++next]);
-  return next;
-}
-
-/** The line after everything indented deeper than `column` below line `at`. */
-function afterBody(lines: readonly Line[], at: number, column: number): number {
-  let next = at + 1;
-  for (let line = lines[next]; line && (line.start === line.end || line.column > column); )
-    line = lines[++next];
-  return next;
-}
-
-/** The blank line after a run of lines. */
-function afterRun(lines: readonly Line[], at: number): number {
-  let next = at;
-  for (let line = lines[next]; line && line.start < line.end; ) line = lines[++next];
-  return next;
-}
-
 /** Reads a title with a line under it, or over and under it; or a transition. */
 function readTitle(outline: Outline, { line, column, isInline }: Start): number | undefined {
   const { text, lines } = outline;
@@ -311,16 +273,4 @@ function readParagraph(outline: Outline, start: Start): number {
   if (below && below.start < below.end && below.column > column)
     enter(outline, { above: below.column - 1, column: below.column, kind, quoted: container.quoted });
   return next;
-}
-
-/** The line after the literal block that begins at or below line `at`: indented, or each line marked alike. */
-function afterLiteral(text: string, lines: readonly Line[], at: number, column: number): number {
-  let first = at;
-  while (first < lines.length && (lines[first] as Line).start === (lines[first] as Line).end) first++;
-  const line = lines[first];
-  if (!line) return first;
-  if (line.column > column) return afterBody(lines, first, column);
-  const isQuotedLiteral =
-    first > at && line.column === column && /[!-/:-@[-`{-~]/.test(text.charAt(line.start));
-  return isQuotedLiteral ? afterRun(lines, first) : at;
 }
