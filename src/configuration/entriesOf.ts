@@ -30,16 +30,9 @@ export function knownEntriesOf<Key extends string>(
   const found: Partial<Record<Key, Value>> = {};
   for (const { key, keyPlace, value } of entries) {
     const name = known.find((each) => each === key);
+    const otherwise = `; the keys are ${known.join(', ')}.`;
     if (name) found[name] = value;
-    else
-      noteUnknown(
-        keyPlace,
-        `“${key}” is no key here`,
-        key,
-        known,
-        `; the keys are ${known.join(', ')}.`,
-        note,
-      );
+    else noteUnknown(keyPlace, `“${key}” is no key here`, key, known, otherwise, note);
   }
   return found;
 }

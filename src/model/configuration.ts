@@ -1,4 +1,4 @@
-import type { Problem, Severity, Span } from '../model.ts';
+import type { PlacedProblem, Severity } from '../model.ts';
 
 /** What a writer asks of the checks, in settings, in a project file or in a draft's front matter. */
 export interface Configuration {
@@ -20,7 +20,7 @@ export interface IgnorePattern {
 }
 
 /** Something wrong with a configuration, where it stands in the file it was read from. */
-export interface ConfigurationProblem extends Problem, Span {
+export interface ConfigurationProblem extends PlacedProblem {
   /** An error where something cannot be used, a warning where it has no effect. */
   readonly severity: 'error' | 'warning';
 }

@@ -53,8 +53,11 @@ async function removeFile(path: string): Promise<void> {
 
 describe('configuration', () => {
   afterEach(async () => {
+    const shown = vscode.window.activeTextEditor?.document.uri.path;
+    if (shown?.endsWith(`/${name}`)) {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
     await removeFile(name);
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await set('rules', undefined);
   });
 
