@@ -35,13 +35,20 @@ export function standFor(markings: Markings, start: number, end: number, mark: Q
 }
 
 /**
- * The next place of `needle` at or after `from`, or -1. Remembers the answer: linear over a whole scan
- * however often it is asked, as long as `from` never goes back.
+ * The next place of `needle` at or after `from` that is accepted, or -1. Remembers the answer: linear
+ * over a whole scan however often it is asked, as long as `from` never goes back and what is accepted
+ * hangs on nothing but the place.
  */
-export function findAhead({ source, ahead }: Markings, needle: string, from: number): number {
+export function findAhead(
+  { source, ahead }: Markings,
+  needle: string,
+  from: number,
+  isAccepted: (at: number) => boolean = () => true,
+): number {
   const known = ahead.get(needle);
   if (known !== undefined && (known === -1 || known >= from)) return known;
-  const found = source.indexOf(needle, from);
+  let found = source.indexOf(needle, from);
+  while (found >= 0 && !isAccepted(found)) found = source.indexOf(needle, found + 1);
   ahead.set(needle, found);
   return found;
 }

@@ -278,6 +278,7 @@ describe('AsciiDoc inside a block', () => {
       'paragraph: It helped [In ·one· trial.] ·a *b*·, ·term·, "·he said·" and ·*so* on. End .',
     ]);
     assert.deepEqual(marks(text), ['quotation: "`he said`"']);
+    assert.deepEqual(marks('{ldquo}It cures,{rdquo} he said.'), ['quotation: {ldquo}It cures,{rdquo}']);
   });
 
   it('survives markup left half-written', () => {

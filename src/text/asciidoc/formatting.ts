@@ -82,15 +82,9 @@ function endsInWord(source: string, at: number): boolean {
   return code === 95 || wordCharacterSize(source, isLow ? at - 2 : at - 1) > 0;
 }
 
-/** The next place at or after `from` where a delimiter of one character may close, or -1; remembered. */
-function findClosing({ source, ahead }: Scan, mark: string, from: number, notBefore: string): number {
-  const key = `closing ${mark}`;
-  const known = ahead.get(key);
-  if (known !== undefined && (known === -1 || known >= from)) return known;
-  let close = source.indexOf(mark, from);
-  while (close >= 0 && !mayClose(source, close, notBefore)) close = source.indexOf(mark, close + 1);
-  ahead.set(key, close);
-  return close;
+/** The next place at or after `from` where a delimiter of one character may close, or -1. */
+function findClosing(scan: Scan, mark: string, from: number, notBefore: string): number {
+  return findAhead(scan, mark, from, (at) => mayClose(scan.source, at, notBefore));
 }
 
 function mayClose(source: string, at: number, notBefore: string): boolean {

@@ -1,7 +1,8 @@
 import { readEntity } from '../html/entities.ts';
 import { isSpace, wordCharacterSize } from '../letters.ts';
 import { readSuperscript, readTilde } from '../markdown/keys.ts';
-import { fill, type Markings, replace } from '../markings.ts';
+import { fill, type Markings, replace, standFor } from '../markings.ts';
+import type { QuoteMark } from '../mask.ts';
 import { readCode, readCurvedQuotes, readFormatting, readPassthrough } from './formatting.ts';
 import { macroName, readMacro } from './macros.ts';
 import { matchAt, type Scan, startScan } from './scan.ts';
@@ -103,20 +104,16 @@ function readBracket(scan: Scan, at: number): number {
 }
 
 const attribute = /\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}|(?:counter2?|set):[^{}\r\n]{1,200})\}/uy;
-const spaces = new Set(['nbsp', 'sp', 'space', 'ldquo', 'rdquo', 'lt', 'gt', 'startsb', 'endsb', 'vbar']);
-const characters = new Set([
-  'empty',
-  'blank',
-  'zwsp',
-  'wj',
-  'apos',
-  'quot',
-  'lsquo',
-  'rsquo',
-  'plus',
-  'deg',
-  'amp',
-]);
+const spaces = new Set(['nbsp', 'sp', 'space', 'lt', 'gt', 'startsb', 'endsb', 'vbar']);
+const characters = new Set(['empty', 'blank', 'zwsp', 'wj', 'quot', 'plus', 'deg', 'amp']);
+
+const quotes: Readonly<Record<string, QuoteMark>> = {
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  apos: '’',
+};
 
 /** Reads an {attribute} at `at`: a character, or whatever the document has it stand for. */
 function readAttribute(scan: Scan, at: number): number {
@@ -127,7 +124,8 @@ function readAttribute(scan: Scan, at: number): number {
   if (characters.has(name)) {
     const isInWord = wordCharacterSize(scan.source, at - 1) > 0 && wordCharacterSize(scan.source, end) > 0;
     fill(scan, at, end, isInWord || name === 'wj' || name === 'empty' ? '\u2060' : ' ');
-  } else if (spaces.has(name) || name.startsWith('set:')) fill(scan, at, end, ' ');
+  } else if (quotes[name]) standFor(scan, at, end, quotes[name]);
+  else if (spaces.has(name) || name.startsWith('set:')) fill(scan, at, end, ' ');
   else return replace(scan, at, end, 'code');
   return end;
 }

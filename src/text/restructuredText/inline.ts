@@ -1,5 +1,5 @@
 import { isSpace, wordCharacterSize } from '../letters.ts';
-import { fill, type Markings, replace, startMarkings } from '../markings.ts';
+import { fill, findAhead, type Markings, replace, startMarkings } from '../markings.ts';
 import { canCiteAt } from '../raisedFigures.ts';
 import { mayEndBefore, mayStart } from './boundaries.ts';
 import { isRaised, roleNamed } from './roles.ts';
@@ -143,17 +143,9 @@ function readReference(markings: Markings, at: number): number {
   return isReference ? replace(markings, at, reference.lastIndex, 'citation') : at + 1;
 }
 
-/**
- * The next place at or after `from` where `delimiter` may close, or -1. Whether one may close does not
- * hang on where it was opened, so that the answer is remembered.
- */
-function findEnd({ source, ahead }: Markings, delimiter: string, from: number): number {
-  const known = ahead.get(delimiter);
-  if (known !== undefined && (known === -1 || known >= from)) return known;
-  let end = source.indexOf(delimiter, from);
-  while (end >= 0 && !closesAt(source, end, delimiter)) end = source.indexOf(delimiter, end + 1);
-  ahead.set(delimiter, end);
-  return end;
+/** The next place at or after `from` where `delimiter` may close, or -1. */
+function findEnd(markings: Markings, delimiter: string, from: number): number {
+  return findAhead(markings, delimiter, from, (at) => closesAt(markings.source, at, delimiter));
 }
 
 function closesAt(source: string, at: number, delimiter: string): boolean {
