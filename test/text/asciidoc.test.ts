@@ -291,6 +291,7 @@ describe('AsciiDoc inside a block', () => {
       '<<',
       '<<a,',
       '{a',
+      '{constructor}',
       'link:a[',
       'footnote:[',
       '((',

@@ -107,13 +107,13 @@ const attribute = /\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}|(?:counter2?|set):[^{}\
 const spaces = new Set(['nbsp', 'sp', 'space', 'lt', 'gt', 'startsb', 'endsb', 'vbar']);
 const characters = new Set(['empty', 'blank', 'zwsp', 'wj', 'quot', 'plus', 'deg', 'amp']);
 
-const quotes: Readonly<Record<string, QuoteMark>> = {
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  apos: '’',
-};
+const quotes: ReadonlyMap<string, QuoteMark> = new Map([
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['apos', '’'],
+]);
 
 /** Reads an {attribute} at `at`: a character, or whatever the document has it stand for. */
 function readAttribute(scan: Scan, at: number): number {
@@ -121,11 +121,12 @@ function readAttribute(scan: Scan, at: number): number {
   if (!match) return at + 1;
   const end = attribute.lastIndex;
   const name = match[1] ?? '';
+  const quote = quotes.get(name);
+  if (quote) return standFor(scan, at, end, quote);
   if (characters.has(name)) {
     const isInWord = wordCharacterSize(scan.source, at - 1) > 0 && wordCharacterSize(scan.source, end) > 0;
     fill(scan, at, end, isInWord || name === 'wj' || name === 'empty' ? '\u2060' : ' ');
-  } else if (quotes[name]) standFor(scan, at, end, quotes[name]);
-  else if (spaces.has(name) || name.startsWith('set:')) fill(scan, at, end, ' ');
+  } else if (spaces.has(name) || name.startsWith('set:')) fill(scan, at, end, ' ');
   else return replace(scan, at, end, 'code');
   return end;
 }
