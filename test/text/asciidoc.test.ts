@@ -103,7 +103,8 @@ describe('AsciiDoc blocks', () => {
       '> It works',
       '> for me.',
       '',
-      'Ours.',
+      'Ours',
+      '-- and theirs.',
     ].join('\n');
     assert.deepEqual(outline(text), [
       '> paragraph: A miracle.',
@@ -111,7 +112,7 @@ describe('AsciiDoc blocks', () => {
       '> paragraph: Roses.',
       '> paragraph: "It works," he said.',
       '> paragraph: It works for me.',
-      'paragraph: Ours.',
+      'paragraph: Ours -- and theirs.',
     ]);
   });
 

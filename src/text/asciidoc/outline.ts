@@ -155,6 +155,7 @@ function readMetadata(outline: Outline, line: string, at: number): number | unde
 function readBlock(outline: Outline, line: string, at: number): number {
   const heading = title.exec(line);
   if (heading) {
+    outline.attached = undefined;
     const { start } = outline.lines[at] as Span;
     pushPiece(outline, { start: start + heading[0].length, end: start + titleEnd(line) }, 'heading');
     return skipAuthors(outline, at + 1, heading[0].trimEnd().length === 1);
@@ -218,14 +219,19 @@ function readParagraph(outline: Outline, line: string, at: number): number {
   return readWords(outline, at, admonition.exec(line)?.[0].length ?? 0, kind);
 }
 
-/** Reads the words of a paragraph or list item from `skip` characters into line `at`. */
+/**
+ * Reads the words of a paragraph or list item from `skip` characters into line `at`. The last line of a
+ * quotation may say whose it is.
+ */
 function readWords(outline: Outline, at: number, skip: number, kind: 'list-item' | 'paragraph'): number {
-  const isMarked = markdownQuote.test(lineAt(outline, at));
+  const first = lineAt(outline, at);
   let next = at + 1;
   while (goesOn(outline, next, kind === 'list-item')) next++;
-  const isAttributed = lineAt(outline, next - 1).startsWith('-- ') && next - 1 > at;
+  const isStyled = quotingStyles.has(outline.style) && kind === 'paragraph';
+  const isAttributed =
+    next - 1 > at && (isStyled || /^["“]/.test(first)) && lineAt(outline, next - 1).startsWith('-- ');
   const last = isAttributed ? next - 1 : next;
-  const quotes = isAttributed || isMarked || (quotingStyles.has(outline.style) && kind === 'paragraph');
+  const quotes = isAttributed || isStyled || markdownQuote.test(first);
   outline.attached = undefined;
   pushLines(outline, at, last, kind, skip, quotes);
   return next;
