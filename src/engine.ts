@@ -10,7 +10,7 @@ import type { Library } from './evidence/library.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
 import { nameFinding } from './findings/nameFinding.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
-import { gatherSilence } from './findings/silence.ts';
+import { createSilence } from './findings/silence.ts';
 import type { KnownClaim } from './ignoring/ignoring.ts';
 import type {
   Draft,
@@ -118,6 +118,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     .map((id) => ({ message: `There is no rule “${id}”.` }));
   const ruleIds = allRules.map(({ id }) => id);
   const checker = createChecker(active);
+  const gatherSilence = createSilence(settings.ignore ?? [], ruleIds);
   /** Checks of drafts that are still in use: for the next edit, and for questions about a finding. */
   const kept = new WeakMap<Draft, Checked>();
 
@@ -126,8 +127,8 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     if (made) return made;
     const before = since && kept.get(since.draft);
     const sections = before ? resplitSections(before.sections, draft, since.change) : splitSections(draft);
-    const wishes = { patterns: settings.ignore ?? [], known, ruleIds };
-    const silence = gatherSilence(draft, wishes, before && { silence: before.silence, change: since.change });
+    const earlier = before && { silence: before.silence, change: since.change };
+    const silence = gatherSilence(draft, { known, before: earlier });
     const checked = checker.check(sections, draft.text, silence, before);
     kept.set(draft, checked);
     return checked;

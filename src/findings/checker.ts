@@ -171,15 +171,15 @@ function sentenceAt({ sections, kept }: Checked, offset: number): FoundSentence 
 function leaveAlone({ groups }: Judged, silence: Silence, base: number): Left | undefined {
   const ignored: Ignored[] = [];
   const standing = groups.map(({ block, objections }) => {
-    const inOrder = [...objections].sort((a, b) => a.hit.start - b.hit.start);
-    const rest = inOrder.filter((objection) => {
+    const rest = objections.filter((objection) => {
       const why = silence.why(objection, block, base);
       if (why) ignored.push(why);
       return !why;
     });
     return { block, objections: rest };
   });
-  return ignored.length > 0 ? { standing, ignored } : undefined;
+  if (ignored.length === 0) return undefined;
+  return { standing, ignored: ignored.sort((a, b) => a.start - b.start) };
 }
 
 /** The findings of what is left; the same objects as long as the same is ignored at the same place. */

@@ -2,6 +2,7 @@ import { asPlainText } from '../claims/claimInWords.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
+import { detach } from '../text/detach.ts';
 import { type Objection, severities } from './judge.ts';
 import { overlap, shift } from './span.ts';
 
@@ -50,7 +51,7 @@ function report(strongest: Objection, others: readonly Objection[], block: Block
     rule: strongest.rule.id,
     severity: strongest.severity,
     message: say(strongest.rule, quote(strongest), strongest.speaker),
-    text: text.slice(block.start + strongest.hit.start, block.start + strongest.hit.end),
+    text: detach(text.slice(block.start + strongest.hit.start, block.start + strongest.hit.end)),
     also: others
       .filter(({ rule }) => rule !== strongest.rule)
       .map((other) => ({ rule: other.rule.id, message: say(other.rule, quote(other), other.speaker) })),

@@ -12,8 +12,8 @@ export function nameFinding({ kept, sections }: Checked, finding: Finding): stri
     const base = sections.starts[at] as number;
     for (const { block, objections } of kept[at]?.judged?.groups ?? []) {
       const start = base + block.start;
-      const ofRule = objections.filter(({ rule }) => rule.id === finding.rule);
-      for (const { rule, hit, sentence } of ofRule.sort((a, b) => a.hit.start - b.hit.start)) {
+      for (const { rule, hit, sentence } of objections) {
+        if (rule.id !== finding.rule) continue;
         const name = number(identify(rule.id, hit, sentence.words));
         if (start + hit.start === finding.start && start + hit.end === finding.end) return name;
       }

@@ -20,44 +20,69 @@ export interface Silence {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** What settings and the ignore file say of a draft. */
+/** What is known of one draft. */
 export interface Wishes {
-  readonly patterns: readonly IgnorePattern[];
-  /** The entries of the ignore file for this draft. */
+  /** The entries of the ignore file for it. */
   readonly known: readonly KnownClaim[];
-  readonly ruleIds: readonly string[];
+  /** What was gathered before an edit, and the edit. */
+  readonly before?: { readonly silence: Silence; readonly change: Change } | undefined;
 }
 
 const none: Directives = { directives: [], problems: [] };
 
 /**
- * Gathers comments in the draft, the ignore file and patterns. `why` is to be asked once about every
- * objection, in order of place. With what was gathered before an edit, a draft that does not name
- * Overclaim is searched for its name only where it was edited.
+ * Prepares patterns for all drafts. The function it gives gathers comments in a draft, the ignore file
+ * and the patterns; `why` of what that gives is to be asked once about every objection, those of one
+ * rule in order of place. With what was gathered before an edit, a draft that does not name Overclaim
+ * is searched for its name only where it was edited.
  */
-export function gatherSilence(
-  { text, format }: Draft,
-  { patterns, known, ruleIds }: Wishes,
-  before?: { readonly silence: Silence; readonly change: Change },
-): Silence {
-  const isUnnamed = before?.silence.isUnnamed ? !addsName(text, before.change) : !namesOverclaim(text);
-  const { directives, problems } = isUnnamed ? none : readDirectives(text, format, ruleIds);
-  const ignoring = startIgnoring(directives, known);
+export function createSilence(
+  patterns: readonly IgnorePattern[],
+  ruleIds: readonly string[],
+): (draft: Draft, wishes: Wishes) => Silence {
   const read = patterns.map((pattern) => ({ ...pattern, matcher: readIgnore(pattern) }));
-  return {
-    isUnnamed,
-    isEmpty: directives.length + known.length + patterns.length === 0,
-    problems,
-    why: ({ rule: { id: rule }, hit, sentence }, block, base) => {
-      const place = shift(hit, base + block.start);
-      const inSentence = { rule, ...shift(hit, -sentence.start) };
-      const prose = block.prose.slice(sentence.start, sentence.end);
-      const pattern = read.find(({ matcher }) => matchesIgnore(matcher, inSentence, prose));
-      const because =
-        ignoring.why(rule, place, () => identify(rule, hit, sentence.words)) ??
-        (pattern && { by: 'pattern' as const, ...(pattern.reason ? { reason: pattern.reason } : {}) });
-      return because && { ...place, rule, text: text.slice(place.start, place.end), ...because };
-    },
+  // An objection lives as long as its words, so that what was found out about it holds for the next edit.
+  const matches = new WeakMap<Objection, IgnorePattern | 'none'>();
+  const names = new WeakMap<Objection, string>();
+
+  function patternFor(objection: Objection, { prose }: Block): IgnorePattern | undefined {
+    if (read.length === 0) return undefined;
+    let found = matches.get(objection);
+    if (!found) {
+      const { rule, hit, sentence } = objection;
+      const words = { rule: rule.id, ...shift(hit, -sentence.start) };
+      const said = prose.slice(sentence.start, sentence.end);
+      found = read.find(({ matcher }) => matchesIgnore(matcher, words, said)) ?? 'none';
+      matches.set(objection, found);
+    }
+    return found === 'none' ? undefined : found;
+  }
+
+  function nameOf(objection: Objection): string {
+    const { rule, hit, sentence } = objection;
+    const name = names.get(objection) ?? identify(rule.id, hit, sentence.words);
+    names.set(objection, name);
+    return name;
+  }
+
+  return ({ text, format }, { known, before }) => {
+    const isUnnamed = before?.silence.isUnnamed ? !addsName(text, before.change) : !namesOverclaim(text);
+    const { directives, problems } = isUnnamed ? none : readDirectives(text, format, ruleIds);
+    const ignoring = startIgnoring(directives, known);
+    return {
+      isUnnamed,
+      isEmpty: directives.length + known.length + patterns.length === 0,
+      problems,
+      why: (objection, block, base) => {
+        const rule = objection.rule.id;
+        const place = shift(objection.hit, base + block.start);
+        const pattern = patternFor(objection, block);
+        const because =
+          ignoring.why(rule, place, () => nameOf(objection)) ??
+          (pattern && { by: 'pattern' as const, ...(pattern.reason ? { reason: pattern.reason } : {}) });
+        return because && { ...place, rule, text: text.slice(place.start, place.end), ...because };
+      },
+    };
   };
 }
 

@@ -1,6 +1,5 @@
 import type { PlacedProblem, Span } from '../model.ts';
 import { hasWords } from '../text/letters.ts';
-import { splitLines } from '../text/lines.ts';
 import { type Comment, findComments } from './comments.ts';
 import type { Directive, Markup, Silence } from './directive.ts';
 import { watchLiteralLines } from './literalLines.ts';
@@ -49,7 +48,7 @@ function placeOnLines(text: string, format: Markup, said: readonly (Comment & Sa
   let waiting: (Comment & Said)[] = [];
   let next = 0;
   let covered = 0;
-  for (const line of splitLines(text)) {
+  for (const line of linesOf(text)) {
     if (next === said.length && waiting.length === 0) break;
     const isCode = isLiteral(text.slice(line.start, line.end));
     const here: (Comment & Said)[] = [];
@@ -77,6 +76,19 @@ function placeOnLines(text: string, format: Markup, said: readonly (Comment & Sa
     }
   }
   return [...placed, ...waiting].sort((a, b) => a.start - b.start);
+}
+
+const restOfLine = /[^\r\n]*/y;
+
+/** The lines of a text, one by one, because those after the last directive need not be looked at. */
+function* linesOf(text: string): Generator<Span> {
+  for (let start = 0; start < text.length; ) {
+    restOfLine.lastIndex = start;
+    restOfLine.test(text);
+    const end = restOfLine.lastIndex;
+    yield { start, end };
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
 }
 
 /** How many runs of backticks a stretch has: after an odd number of them, a code span is open. */
