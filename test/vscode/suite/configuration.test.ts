@@ -158,4 +158,23 @@ describe('configuration', () => {
       await removeFile('left-out.md');
     }
   });
+
+  it('takes the nearest project file up the folders of a draft, YAML as well', async () => {
+    const yaml = 'sub/overclaim.config.yaml';
+    await write('sub/deep/nested.md', 'A miracle.');
+    try {
+      const draft = await vscode.workspace.openTextDocument(workspaceFile('sub/deep/nested.md'));
+      await vscode.window.showTextDocument(draft);
+      await write(name, '{ "rules": { "hype/miracle": "off" } }');
+      await untilWords(draft, []);
+      await write(yaml, 'rules:\n  hype/miracle: hint\n  hype/miracel: off\n');
+      await untilWords(draft, ['miracle']);
+      assert.deepEqual(placesIn(yaml), ['3:3 to 15']);
+      await removeFile(yaml);
+      await untilWords(draft, []);
+      assert.deepEqual(placesIn(yaml), []);
+    } finally {
+      await vscode.workspace.fs.delete(workspaceFile('sub'), { recursive: true });
+    }
+  });
 });
