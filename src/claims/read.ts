@@ -40,8 +40,32 @@ function factsOf(sentences: readonly ReadSentence[], prose: string): { facts: Fa
   return sentences.map((sentence) => ({ facts: readFacts(sentence, prose) }));
 }
 
-function readSentence(prose: string, { start, end }: Span): ReadSentence {
-  const words = splitWords(prose, start, end);
-  const cues = findCues(words, prose, index);
-  return { start, end, words, cues, quantities: findQuantities(prose, start, end) };
+function readSentence(prose: string, span: Span): ReadSentence {
+  return new SplitOnDemand(prose, span);
+}
+
+/**
+ * A sentence that splits its words again when somebody asks for them: rules look at the words of few
+ * sentences, and a draft's words, all kept, are most of what a check would hold.
+ */
+class SplitOnDemand implements ReadSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly cues: ReadSentence['cues'];
+  readonly quantities: ReadSentence['quantities'];
+  readonly #prose: string;
+  #words: ReadSentence['words'] | undefined;
+
+  constructor(prose: string, { start, end }: Span) {
+    this.start = start;
+    this.end = end;
+    this.#prose = prose;
+    this.cues = findCues(splitWords(prose, start, end), prose, index);
+    this.quantities = findQuantities(prose, start, end);
+  }
+
+  get words(): ReadSentence['words'] {
+    this.#words ??= splitWords(this.#prose, this.start, this.end);
+    return this.#words;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { detach } from './detach.ts';
 
 /** What markup may write in other characters: "``", "\\enquote{", "&ldquo;", "<q>", "&rsquo;". */
 export type QuoteMark = '“' | '”' | '‘' | '’';
@@ -19,7 +20,7 @@ const lineEnds = /[\r\n]/g;
 
 /** Blanks the fills of `source` and turns its line ends into spaces; the result is exactly as long. */
 export function maskProse(source: string, fills: readonly Fill[]): string {
-  return blankOut(source, fills).replace(lineEnds, ' ');
+  return detach(blankOut(source, fills).replace(lineEnds, ' '));
 }
 
 /**
