@@ -1,6 +1,5 @@
-import type { Span } from '../model.ts';
+import type { Format, Span } from '../model.ts';
 import { isSpace } from '../text/letters.ts';
-import type { Markup } from './directive.ts';
 
 /** A comment that begins with our name. */
 export interface Comment extends Span {
@@ -18,7 +17,7 @@ interface Syntax {
   readonly close?: string;
 }
 
-const syntaxes: Readonly<Record<Markup, readonly Syntax[]>> = {
+const syntaxes: Readonly<Record<Format, readonly Syntax[]>> = {
   markdown: [
     { open: openAngle, close: '-->' },
     { open: openMdx, close: '*/}' },
@@ -43,7 +42,7 @@ export function namesOverclaim(text: string): boolean {
 }
 
 /** The comments of a text that begin with our name, in order and disjoint. One scan, in linear time. */
-export function findComments(text: string, format: Markup): readonly Comment[] {
+export function findComments(text: string, format: Format): readonly Comment[] {
   const comments: Comment[] = [];
   const neverClosed = new Set<string>();
   let done = 0;

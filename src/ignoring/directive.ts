@@ -1,7 +1,4 @@
-import type { Format, Span } from '../model.ts';
-
-/** Every way of marking up prose that directives are read in. */
-export type Markup = Format | 'latex' | 'html' | 'restructuredtext' | 'asciidoc';
+import type { Span } from '../model.ts';
 
 /** What a directive says, by the words it is written with. */
 export const directiveKinds = {

@@ -1,7 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Format, Span } from '../model.ts';
 import { skipSpaceBack } from '../text/letters.ts';
 import { splitLines } from '../text/lines.ts';
-import type { Markup } from './directive.ts';
 import { readDirectives } from './readDirectives.ts';
 import { type Insertion, writeDirective } from './writeDirective.ts';
 
@@ -14,7 +13,7 @@ export interface Wish {
 /** The lines of a draft, and the one a claim begins on. */
 interface Place {
   readonly text: string;
-  readonly format: Markup;
+  readonly format: Format;
   readonly lines: readonly Span[];
   readonly at: number;
   readonly lineEnd: string;
@@ -26,7 +25,7 @@ interface Place {
  * end, or a block around the paragraph, whichever leaves the page as it was and is then read as meant.
  * Insertions are in order of place. Empty where no comment can be put.
  */
-export function ignoreHere(text: string, format: Markup, claim: Span, wish: Wish): readonly Insertion[] {
+export function ignoreHere(text: string, format: Format, claim: Span, wish: Wish): readonly Insertion[] {
   const lines = splitLines(text);
   const at = Math.max(
     0,

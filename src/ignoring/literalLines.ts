@@ -1,4 +1,4 @@
-import type { Markup } from './directive.ts';
+import type { Format } from '../model.ts';
 
 /** Told the lines of a text in order, says of each whether it is shown as it stands, as code is. */
 export type LiteralLines = (line: string) => boolean;
@@ -8,7 +8,7 @@ export type LiteralLines = (line: string) => boolean;
  * Markdown, verbatim environments in LaTeX, delimited blocks in AsciiDoc, literal blocks in
  * reStructuredText. Indented code in Markdown is not recognised.
  */
-export function watchLiteralLines(text: string, format: Markup): LiteralLines {
+export function watchLiteralLines(text: string, format: Format): LiteralLines {
   switch (format) {
     case 'markdown':
       return text.includes('```') || text.includes('~~~') ? watchFences() : nothing;

@@ -1,7 +1,7 @@
-import type { PlacedProblem, Span } from '../model.ts';
+import type { Format, PlacedProblem, Span } from '../model.ts';
 import { hasWords } from '../text/letters.ts';
 import { type Comment, findComments } from './comments.ts';
-import type { Directive, Markup, Silence } from './directive.ts';
+import type { Directive, Silence } from './directive.ts';
 import { watchLiteralLines } from './literalLines.ts';
 import { parseDirective, type Said } from './parseDirective.ts';
 
@@ -24,7 +24,7 @@ interface Placed extends Comment, Said {
  * a directive without rules means all of them, a family name means all of that family. A draft
  * without our name in it costs one scan.
  */
-export function readDirectives(text: string, format: Markup, ruleIds: readonly string[]): Directives {
+export function readDirectives(text: string, format: Format, ruleIds: readonly string[]): Directives {
   const comments = findComments(text, format);
   if (comments.length === 0) return none;
   const problems: PlacedProblem[] = [];
@@ -42,7 +42,7 @@ export function readDirectives(text: string, format: Markup, ruleIds: readonly s
  * Finds the lines that directives speak of, and leaves out those inside code. A next line is the next
  * one with a word on it, so that blank lines, rules and other directives may stand between.
  */
-function placeOnLines(text: string, format: Markup, said: readonly (Comment & Said)[]): readonly Placed[] {
+function placeOnLines(text: string, format: Format, said: readonly (Comment & Said)[]): readonly Placed[] {
   const placed: Placed[] = [];
   const isLiteral = watchLiteralLines(text, format);
   let waiting: (Comment & Said)[] = [];

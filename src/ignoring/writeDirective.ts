@@ -1,4 +1,5 @@
-import { type DirectiveKind, directiveKinds, type Markup } from './directive.ts';
+import type { Format } from '../model.ts';
+import { type DirectiveKind, directiveKinds } from './directive.ts';
 
 /** Text to put into a draft at an offset; nothing is replaced. */
 export interface Insertion {
@@ -11,7 +12,7 @@ const words = new Map<DirectiveKind, string>(
 );
 
 /** A directive as a comment of the format: "<!-- overclaim-disable-line hype/miracle -- a quotation -->". */
-export function writeDirective(kind: DirectiveKind, format: Markup, rule: string, reason = ''): string {
+export function writeDirective(kind: DirectiveKind, format: Format, rule: string, reason = ''): string {
   const why = reason.replace(/\s+/g, ' ').trim();
   const said = `${words.get(kind)} ${rule}${why === '' ? '' : ` -- ${why}`}`;
   switch (format) {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Markup } from '../../src/ignoring/directive.ts';
 import { ignoreHere, insertAll } from '../../src/ignoring/ignoreHere.ts';
 import { readDirectives } from '../../src/ignoring/readDirectives.ts';
+import type { Format } from '../../src/model.ts';
 import { seen } from './marked.ts';
 
 const rule = 'hype/miracle';
 
 /** The text once the first "miracle" is ignored there. */
-function ignored(text: string, format: Markup = 'markdown', reason?: string): string {
+function ignored(text: string, format: Format = 'markdown', reason?: string): string {
   const start = text.indexOf('miracle');
   const wish = reason === undefined ? { rule } : { rule, reason };
   return insertAll(text, ignoreHere(text, format, { start, end: start + 8 }, wish));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Markup } from '../../src/ignoring/directive.ts';
 import { readDirectives } from '../../src/ignoring/readDirectives.ts';
+import type { Format } from '../../src/model.ts';
 import { complaints, ruleIds, seen } from './marked.ts';
 
 /** A comment of its own, in each format. */
-const comment: Record<Markup, (said: string) => string> = {
+const comment: Record<Format, (said: string) => string> = {
   markdown: (said) => `<!-- ${said} -->`,
   html: (said) => `<!-- ${said} -->`,
   plaintext: (said) => `<!-- ${said} -->`,
@@ -12,7 +12,7 @@ const comment: Record<Markup, (said: string) => string> = {
   restructuredtext: (said) => `.. ${said}`,
   asciidoc: (said) => `// ${said}`,
 };
-const formats = Object.keys(comment) as Markup[];
+const formats = Object.keys(comment) as Format[];
 
 describe('directives', () => {
   for (const format of formats) {
@@ -248,7 +248,7 @@ describe('directives', () => {
 
   it('cost one scan where there are none, and linear time where there are many', () => {
     const prose = 'The overall vote over a very long evening was overwhelmingly clear. '.repeat(15_000);
-    const time = (text: string, format: Markup) => {
+    const time = (text: string, format: Format) => {
       const start = performance.now();
       readDirectives(text, format, ruleIds);
       return performance.now() - start;
