@@ -49,10 +49,12 @@ function describe(
     return { text: 'Overclaim: not checked yet', detail, severity: quiet };
   }
   const count = check.report.findings.length;
+  const ignored = check.report.ignored.length;
   const problems = check.report.problems.map((problem) => problem.message).join(' ');
+  const made = `Checked at ${check.at.toLocaleTimeString()} in ${Math.ceil(check.took)} ms.`;
   return {
     text: `Overclaim: ${count} ${count === 1 ? 'finding' : 'findings'}`,
-    detail: problems || `Checked at ${check.at.toLocaleTimeString()} in ${Math.ceil(check.took)} ms.`,
+    detail: problems || (ignored > 0 ? `${made} ${ignored} ignored.` : made),
     severity: problems ? vscode.LanguageStatusSeverity.Warning : quiet,
   };
 }
