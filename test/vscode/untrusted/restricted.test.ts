@@ -30,6 +30,12 @@ describe('a folder that is not trusted', () => {
     assert.deepEqual(vscode.workspace.getConfiguration('overclaim').get('rules'), {});
   });
 
+  it('cannot silence a finding by its ignore file', async () => {
+    const file = await vscode.workspace.fs.readFile(workspaceFile('overclaim.ignore.json'));
+    assert.match(new TextDecoder().decode(file), /"words": "miraculous"/);
+    assert.ok((await readUnderlined()).includes('miraculous'));
+  });
+
   it('has no setting that counts', () => {
     const manifest = vscode.extensions.getExtension('overclaim.overclaim')?.packageJSON;
     const settings = Object.keys(manifest.contributes.configuration.properties);
