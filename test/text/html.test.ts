@@ -181,33 +181,3 @@ describe('HTML inside a block', () => {
     assert.deepEqual(sources(text), ['😀 <b>e\u0301</b> \ud83d&amp;', 'שלום <i>tea</i>']);
   });
 });
-
-describe('reading a megabyte of HTML', () => {
-  const units = [
-    '<',
-    '<a "',
-    '<!--',
-    '<?',
-    '<b>',
-    '<div>',
-    '<code>',
-    '<sup>1',
-    '<q>',
-    '&rsquo;',
-    '<li><div>',
-  ];
-  const texts = [
-    ...units.map((unit) => unit.repeat(Math.ceil(1_000_000 / unit.length))),
-    `${'<div>'.repeat(100_000)}${'<li></li>'.repeat(50_000)}`,
-    `<img src="data:${'A'.repeat(1_000_000)}">`,
-    `${'<a "'.repeat(250_000)}>`,
-  ];
-  for (const text of texts) {
-    it(`takes no more than three seconds: ${JSON.stringify(text.slice(0, 20))}`, () => {
-      const start = performance.now();
-      readHtml(text);
-      const time = performance.now() - start;
-      assert.ok(time < 3000, `${Math.round(time)} ms`);
-    });
-  }
-});

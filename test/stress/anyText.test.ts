@@ -8,9 +8,9 @@ import { resplitMarkdown, splitMarkdown } from '../../src/text/markdownSections.
 import { findQuantities } from '../../src/text/quantities.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
-import { nasty } from './nasty.ts';
-import { randomEdit, randomNumbers } from './randomEdits.ts';
-import { assertSound } from './reading.ts';
+import { nasty } from '../text/nasty.ts';
+import { randomEdit, randomNumbers } from '../text/randomEdits.ts';
+import { assertSound } from '../text/reading.ts';
 
 function assertReadable(text: string, prose: string): void {
   let last = 0;
