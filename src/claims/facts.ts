@@ -37,6 +37,11 @@ export function readFacts(sentence: ReadSentence, prose: string): Facts {
 
 const kinds = Object.keys(stated) as readonly (keyof Facts)[];
 
+/** True where two texts say the same of their study, in the same words. */
+export function saySame(one: Facts, other: Facts): boolean {
+  return one === other || kinds.every((kind) => one[kind] === other[kind]);
+}
+
 /** Facts of several parts in order; earlier facts win: a title speaks before a discussion. */
 export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
   let merged: { -readonly [Key in keyof Facts]: Facts[Key] } | undefined;

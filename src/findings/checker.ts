@@ -1,4 +1,4 @@
-import { type Facts, mergeFacts } from '../claims/facts.ts';
+import { type Facts, mergeFacts, saySame } from '../claims/facts.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside } from '../model.ts';
@@ -35,6 +35,8 @@ interface Judged {
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
+  /** What the draft said when this judgement was last known to hold. */
+  holdsWith: Facts;
 }
 
 /** The objections to one block. */
@@ -95,12 +97,12 @@ export function createChecker(rules: readonly Rule[]): Checker {
       findings: groups.flatMap(({ objections, block }) => mergeObjections(objections, block, source)),
       setAside: judgements.flatMap(({ setAside }) => setAside),
       problems: judgements.flatMap(({ problems }) => problems),
+      holdsWith: document,
     };
   }
 
   function check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked {
-    const kept = keepAll(sections.sections, before);
-    const document = mergeFacts(kept);
+    const { kept, document } = keepAll(sections.sections, before);
     const findings: Finding[] = [];
     const setAside: SetAside[] = [];
     const ignored: Ignored[] = [];
@@ -109,7 +111,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const section = kept[at] as Kept;
       if (section.idle) continue;
       const start = sections.starts[at] as number;
-      if (!section.judged || !stillAnswers(section.judged.answers, document)) {
+      if (!section.judged || !stillHolds(section.judged, document)) {
         const end = start + (sections.sections[at] as Section).length;
         section.judged = judgeAgain(section, document, text.slice(start, end));
         section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
@@ -130,22 +132,40 @@ export function createChecker(rules: readonly Rule[]): Checker {
   return { check, sentenceAt };
 }
 
-/** Reads the sections that `before` does not have: those between its head and its tail. */
-function keepAll(sections: readonly Section[], before: Checked | undefined): readonly Kept[] {
-  if (!before) return sections.map(readSection);
+/** True where a judgement asked for no fact that is another now. */
+function stillHolds(judged: Judged, document: Facts): boolean {
+  if (judged.holdsWith === document) return true;
+  if (!stillAnswers(judged.answers, document)) return false;
+  judged.holdsWith = document;
+  return true;
+}
+
+/**
+ * Reads the sections that `before` does not have: those between its head and its tail. While they say
+ * what those in their place said, the draft's facts are the same object.
+ */
+function keepAll(
+  sections: readonly Section[],
+  before: Checked | undefined,
+): Pick<Checked, 'kept' | 'document'> {
+  if (!before) {
+    const kept = sections.map(readSection);
+    return { kept, document: mergeFacts(kept) };
+  }
   const old = before.sections.sections;
   const most = Math.min(old.length, sections.length);
   let head = 0;
   while (head < most && old[head] === sections[head]) head += 1;
   let tail = 0;
   while (tail < most - head && old[old.length - 1 - tail] === sections[sections.length - 1 - tail]) tail += 1;
-  const between = new Map(
-    old.slice(head, old.length - tail).map((section, at) => [section, before.kept[head + at]]),
-  );
+  const replaced = before.kept.slice(head, old.length - tail);
+  const between = new Map(replaced.map((section, at) => [old[head + at], section]));
   const fresh = sections
     .slice(head, sections.length - tail)
     .map((section) => between.get(section) ?? readSection(section));
-  return before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
+  const kept = before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
+  const isSame = saySame(mergeFacts(fresh), mergeFacts(replaced));
+  return { kept, document: isSame ? before.document : mergeFacts(kept) };
 }
 
 function readSection({ blocks }: Section): Kept {
