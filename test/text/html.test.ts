@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readHtml } from '../../src/text/html.ts';
 import { marks as allMarks, outline as allOutline, read } from './reading.ts';
 
 const outline = (text: string) => allOutline(text, 'html');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readLatex } from '../../src/text/latex.ts';
 import { marks as allMarks, outline as allOutline, read } from './reading.ts';
 
 const outline = (text: string) => allOutline(text, 'latex');
