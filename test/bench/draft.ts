@@ -82,15 +82,11 @@ export function writeDraft(length: number, seed: number): LongDraft {
       if (random(3) === 0 && written < length) add(pick(extras)());
     }
   }
-  return { text: handOver(blocks.join('')), middles };
+  return { text: blocks.join(''), middles };
 }
 
 /** The draft with one letter typed at `offset`. */
 export function typeLetter(text: string, offset: number): string {
-  return handOver(`${text.slice(0, offset)}e${text.slice(offset)}`);
-}
-
-/** A text in one piece, as an editor hands it over: its lines joined, no rope that the first reader pays for. */
-function handOver(text: string): string {
-  return text.split('\n').join('\n');
+  // `join` makes one string, as an editor hands it over; `+` would leave that to the first who reads it.
+  return [text.slice(0, offset), 'e', text.slice(offset)].join('');
 }
