@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { untilTrue } from './untilTrue.ts';
 import { workspaceFile } from './workspaceFile.ts';
 
+const isInWeb = 'importScripts' in globalThis;
+
 function findExtension(): vscode.Extension<unknown> {
   const extension = vscode.extensions.getExtension('overclaim.overclaim');
   assert.ok(extension, 'the extension is installed');
@@ -13,22 +15,28 @@ function findExtension(): vscode.Extension<unknown> {
 describe('Overclaim in VS Code', () => {
   it('runs in the host the suite was started for', () => {
     const { scheme } = findExtension().extensionUri;
-    const isInWeb = 'importScripts' in globalThis;
     assert.equal(scheme === 'http', isInWeb, scheme);
     assert.equal('process' in globalThis, !isInWeb, 'Node is there, or it is not');
     assert.equal(vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'tmp', isInWeb);
   });
 
-  it('sleeps while nothing with prose is open', async () => {
-    assert.ok(!findExtension().isActive, 'asleep when the window opens');
-    const code = await vscode.workspace.openTextDocument({
-      language: 'javascript',
-      content: '// A miracle.',
-    });
-    await vscode.window.showTextDocument(code);
-    await new Promise((done) => setTimeout(done, 1000));
-    assert.ok(!findExtension().isActive, 'asleep when code is opened');
-  });
+  const whyNotInWeb =
+    'not to be seen in the web host beside a server: VS Code there searches the workspace in memory for ' +
+    'our project file, never ends, and wakes whoever asked after seven seconds';
+  (isInWeb ? it.skip : it)(
+    `sleeps while nothing with prose is open${isInWeb ? ` (${whyNotInWeb})` : ''}`,
+    async () => {
+      const { textDocuments } = vscode.workspace;
+      assert.ok(!findExtension().isActive, `asleep with ${textDocuments.map(({ uri }) => uri).join()} open`);
+      const code = await vscode.workspace.openTextDocument({
+        language: 'javascript',
+        content: '// A miracle.',
+      });
+      await vscode.window.showTextDocument(code);
+      await new Promise((done) => setTimeout(done, 1000));
+      assert.ok(!findExtension().isActive, 'asleep when code is opened');
+    },
+  );
 
   it('wakes up when a Markdown draft is opened', async () => {
     await vscode.window.showTextDocument(workspaceFile('draft.md'));
