@@ -7,7 +7,7 @@ import type { Answer, Request, Run } from './worker.ts';
 
 type Outcome = { readonly run: Run } | { readonly failed: string };
 
-/** An engine in a process of its own, warm; `failed` says why where there is none. */
+/** An engine in a process of its own; `failed` says why where there is none. */
 export interface Started {
   readonly name: string;
   readonly failed?: string;
@@ -15,7 +15,7 @@ export interface Started {
   stop(): void;
 }
 
-/** Installs, starts and warms an engine. One that cannot be had is returned with the reason. */
+/** Installs and starts an engine. One that cannot be had is returned with the reason. */
 export async function startEngine(engine: BenchEngine): Promise<Started> {
   const { name } = engine;
   const worker = join(import.meta.dirname, 'worker.ts');
@@ -31,6 +31,7 @@ export async function startEngine(engine: BenchEngine): Promise<Started> {
       name,
       stop: () => child.kill(),
       run: async (request) => {
+        if (!child.connected) return { failed: 'its process has ended' };
         child.send(request);
         const result = await next(child);
         return 'ready' in result ? { failed: 'it answered out of turn' } : result;

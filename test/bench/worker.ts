@@ -1,5 +1,5 @@
 /**
- * The process of one engine: loads and warms it, then measures whenever it is asked to.
+ * The process of one engine: loads it, then measures whenever it is asked to.
  * `node worker.ts NAME FOLDER`, started by bench.ts.
  */
 import type { Change } from '../../src/engine.ts';
@@ -23,10 +23,6 @@ export type Answer = { readonly ready: true } | { readonly run: Run } | { readon
 /** Edits after one first check: as many as fit into this time, in milliseconds, and no more than so many. */
 const timeForEdits = 200;
 const mostEdits = 20;
-/** Warming: short drafts for so long, in milliseconds, each with seeds that no measured draft has. */
-const timeToWarm = 3000;
-const warmLength = 20_000;
-const warmSeeds = 1_000_000;
 
 async function measure(engine: Fresh, { text, middles }: LongDraft): Promise<Run> {
   const start = performance.now();
@@ -70,8 +66,7 @@ try {
     await fresh.close?.();
     return result;
   };
-  const until = performance.now() + timeToWarm;
-  for (let seed = warmSeeds; performance.now() < until; seed++) await run(warmLength, seed);
+  process.on('disconnect', () => process.exit());
   process.on('message', ({ length, seed }: Request) => {
     run(length, seed).then((result) => answer({ run: result }), fail);
   });
