@@ -15,6 +15,7 @@ import {
   openDraft,
   openLightbulb,
   readHover,
+  readLanguageStatus,
   save,
   seeUnderline,
   typeAtEnd,
@@ -89,6 +90,13 @@ describe('What a writer sees in VS Code', function () {
       text = readFileSync(draft, 'utf8');
     }
     assert.ok(text.includes(expected.after), `“${expected.after}” in: ${text}`);
+  });
+
+  it('says in the language status what was found and when', async () => {
+    const text = await readLanguageStatus(page);
+    await take('status');
+    assert.match(text, /Overclaim: \d+ findings/);
+    assert.match(text, /Checked at .+ in \d+ ms/);
   });
 
   it('opens the page of the rule from the underline', async () => {

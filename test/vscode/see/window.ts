@@ -100,3 +100,11 @@ function findUnderlined(words: string): Box | undefined {
   }
   return undefined;
 }
+
+/** Opens the language status in the status bar; returns what it says. */
+export async function readLanguageStatus(page: Page): Promise<string> {
+  await page.locator('[id="status.languageStatus"]').first().hover();
+  const card = page.locator('.hover-language-status');
+  await card.first().waitFor({ timeout: patience });
+  return (await card.allInnerTexts()).join('\n');
+}
