@@ -9,25 +9,50 @@ export interface Target {
 /** Finds the cell of an engine at a size: "20 KB", "200 KB", "1 MB". */
 export type FindCell = (engine: string, size: string) => Cell | undefined;
 
-/** The three ratios that Overclaim is held to, each of medians of one run. What was not measured is not met. */
+type Pick = (figures: readonly number[]) => number;
+
+/**
+ * The three ratios that Overclaim is held to, each of medians of one run; what was not measured is not
+ * met. The ratio of the least times stands beside it: where the two differ much, the machine was busy.
+ */
 export function judgeTargets(find: FindCell): readonly Target[] {
-  const first = (engine: string, size: string) => median(find(engine, size)?.firsts ?? []);
-  const edit = (size: string) => median(find('overclaim', size)?.edits ?? []);
-  const ours = first('overclaim', '200 KB');
+  const first = (engine: string, size: string, pick: Pick) => pick(find(engine, size)?.firsts ?? []);
+  const edit = (size: string, pick: Pick) => pick(find('overclaim', size)?.edits ?? []);
+  const ours = (pick: Pick) => first('overclaim', '200 KB', pick);
   return [
     judge(
       'first check of 200 KB ÷ write-good’s',
-      ours / first('write-good', '200 KB'),
+      (pick) => ours(pick) / first('write-good', '200 KB', pick),
       'below 1',
-      (r) => r < 1,
+      (ratio) => ratio < 1,
     ),
-    judge('edit of 200 KB ÷ first check of 200 KB', edit('200 KB') / ours, 'below 0.05', (r) => r < 1 / 20),
-    judge('edit of 1 MB ÷ edit of 200 KB', edit('1 MB') / edit('200 KB'), '2 at most', (r) => r <= 2),
+    judge(
+      'edit of 200 KB ÷ first check of 200 KB',
+      (pick) => edit('200 KB', pick) / ours(pick),
+      'below 0.05',
+      (ratio) => ratio < 1 / 20,
+    ),
+    judge(
+      'edit of 1 MB ÷ edit of 200 KB',
+      (pick) => edit('1 MB', pick) / edit('200 KB', pick),
+      '2 at most',
+      (ratio) => ratio <= 2,
+    ),
   ];
 }
 
-function judge(what: string, ratio: number, wanted: string, meets: (ratio: number) => boolean): Target {
+function judge(
+  what: string,
+  ratioOf: (pick: Pick) => number,
+  wanted: string,
+  meets: (ratio: number) => boolean,
+): Target {
+  const ratio = ratioOf(median);
   const isMet = meets(ratio);
   const outcome = Number.isNaN(ratio) ? 'not measured' : isMet ? 'met' : 'missed';
-  return { text: `${what}: ${digits(ratio)} (${wanted}: ${outcome})`, isMet };
+  const least = ratioOf((figures) => Math.min(...figures));
+  return {
+    text: `${what}: ${digits(ratio)} (${wanted}: ${outcome}); of least times ${digits(least)}`,
+    isMet,
+  };
 }
