@@ -49,7 +49,9 @@ export function splitMarkdown(text: string): MarkdownSections {
  */
 export function resplitMarkdown(before: MarkdownSections, text: string, change: Change): MarkdownSections {
   const shift = change.newEnd - change.oldEnd;
-  const body = bodyStart(text);
+  // Front matter ends at its first closing line, whatever follows.
+  const isBehind = before.bodyStart > 0 && change.start > before.bodyStart;
+  const body = isBehind ? before.bodyStart : bodyStart(text);
   const touchesFrontMatter = body !== before.bodyStart || change.start < body;
   if (touchesFrontMatter || before.length + shift !== text.length) return splitMarkdown(text);
 
