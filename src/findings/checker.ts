@@ -1,13 +1,14 @@
 import { type Facts, mergeFacts, saySame } from '../claims/facts.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
-import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside } from '../model.ts';
+import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Section, Sections } from '../text/section.ts';
 import { judge, type Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
+import { move, moveAside } from './move.ts';
 import type { Silence } from './silence.ts';
-import { lastStartingBy, shift } from './span.ts';
+import { lastStartingBy } from './span.ts';
 import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
 
 /** A draft after a check. */
@@ -26,6 +27,19 @@ export interface FoundSentence {
   readonly reading: Reading;
   readonly sentence: ReadSentence;
   readonly base: number;
+}
+
+/** A draft on its way to a report. */
+interface Draft extends Pick<Checked, 'sections' | 'kept' | 'document' | 'silence'> {
+  readonly text: string;
+}
+
+/** A report in the making. */
+interface Collected {
+  readonly findings: Finding[];
+  readonly setAside: SetAside[];
+  readonly ignored: Ignored[];
+  readonly problems: (Problem | PlacedProblem)[];
 }
 
 /** What one section was found to say. Offsets count from the section's start. */
@@ -101,32 +115,37 @@ export function createChecker(rules: readonly Rule[]): Checker {
     };
   }
 
-  function check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked {
-    const { kept, document } = keepAll(sections.sections, before);
-    const findings: Finding[] = [];
-    const setAside: SetAside[] = [];
-    const ignored: Ignored[] = [];
-    const problems: (Problem | PlacedProblem)[] = [...silence.problems];
-    for (let at = 0; at < kept.length; at += 1) {
-      const section = kept[at] as Kept;
-      if (section.idle) continue;
-      const start = sections.starts[at] as number;
-      if (!section.judged || !stillHolds(section.judged, document)) {
-        const end = start + (sections.sections[at] as Section).length;
-        section.judged = judgeAgain(section, document, text.slice(start, end));
-        section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
-      }
-      const placed = place(section, section.judged, start);
-      const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start);
-      if (left) {
-        const end = start + (sections.sections[at] as Section).length;
-        findings.push(...mergeRest(placed, left, text.slice(start, end)));
-        ignored.push(...left.ignored);
-      } else for (const finding of placed.findings) findings.push(finding);
-      for (const aside of placed.setAside) setAside.push(aside);
-      for (const problem of section.judged.problems) problems.push(problem);
+  /** Judges one section if need be, and adds what it says to a report. */
+  function report(at: number, to: Collected, { sections, kept, document, text, silence }: Draft): void {
+    const section = kept[at] as Kept;
+    if (section.idle) return;
+    const start = sections.starts[at] as number;
+    const source = () => text.slice(start, start + (sections.sections[at] as Section).length);
+    if (!section.judged || !stillHolds(section.judged, document)) {
+      section.judged = judgeAgain(section, document, source());
+      section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
     }
-    return { sections, document, report: { findings, setAside, ignored, problems }, silence, kept };
+    const placed = place(section, section.judged, start);
+    const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start);
+    if (left) {
+      to.findings.push(...mergeRest(placed, left, source()));
+      to.ignored.push(...left.ignored);
+    } else for (const finding of placed.findings) to.findings.push(finding);
+    for (const aside of placed.setAside) to.setAside.push(aside);
+    for (const problem of section.judged.problems) to.problems.push(problem);
+  }
+
+  function check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked {
+    const { kept, document, head, tail } = keepAll(sections, before);
+    const draft = { sections, kept, document, text, silence };
+    const fresh: Collected = { findings: [], setAside: [], ignored: [], problems: [] };
+    const outside = before && takeOver(before, draft, head, tail);
+    const from = outside ? head : 0;
+    const to = outside ? kept.length - tail : kept.length;
+    for (let at = from; at < to; at += 1) report(at, fresh, draft);
+    const whole = outside ? { ...fresh, ...outside(fresh) } : fresh;
+    const problems = [...silence.problems, ...fresh.problems];
+    return { sections, document, report: { ...whole, problems }, silence, kept };
   }
 
   return { check, sentenceAt };
@@ -145,19 +164,23 @@ function stillHolds(judged: Judged, document: Facts): boolean {
  * what those in their place said, the draft's facts are the same object.
  */
 function keepAll(
-  sections: readonly Section[],
+  { sections, starts }: Sections,
   before: Checked | undefined,
-): Pick<Checked, 'kept' | 'document'> {
+): Pick<Checked, 'kept' | 'document'> & { readonly head: number; readonly tail: number } {
   if (!before) {
     const kept = sections.map(readSection);
-    return { kept, document: mergeFacts(kept) };
+    return { kept, document: mergeFacts(kept), head: 0, tail: 0 };
   }
-  const old = before.sections.sections;
+  const { sections: old, starts: oldStarts } = before.sections;
   const most = Math.min(old.length, sections.length);
+  // A section may be the same and yet stand elsewhere: blank lines and comments belong to none.
+  const by = (starts.at(-1) ?? 0) - (oldStarts.at(-1) ?? 0);
+  const staysAt = (at: number, oldAt: number, moved: number) =>
+    old[oldAt] === sections[at] && (starts[at] as number) - (oldStarts[oldAt] as number) === moved;
   let head = 0;
-  while (head < most && old[head] === sections[head]) head += 1;
+  while (head < most && staysAt(head, head, 0)) head += 1;
   let tail = 0;
-  while (tail < most - head && old[old.length - 1 - tail] === sections[sections.length - 1 - tail]) tail += 1;
+  while (tail < most - head && staysAt(sections.length - 1 - tail, old.length - 1 - tail, by)) tail += 1;
   const replaced = before.kept.slice(head, old.length - tail);
   const between = new Map(replaced.map((section, at) => [old[head + at], section]));
   const fresh = sections
@@ -165,7 +188,7 @@ function keepAll(
     .map((section) => between.get(section) ?? readSection(section));
   const kept = before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
   const isSame = saySame(mergeFacts(fresh), mergeFacts(replaced));
-  return { kept, document: isSame ? before.document : mergeFacts(kept) };
+  return { kept, document: isSame ? before.document : mergeFacts(kept), head, tail };
 }
 
 function readSection({ blocks }: Section): Kept {
@@ -213,30 +236,38 @@ function mergeRest(placed: Placed, { standing, ignored }: Left, source: string):
 }
 
 /**
- * The finding `by` code units further on. Written out, because every finding behind an edit is moved
- * at every key stroke, and spreading an object takes several times as long.
+ * What the earlier report says of the sections before and behind the edited ones, as a function that
+ * puts it around what is said of those. Undefined where it cannot be taken over: the draft's facts
+ * have changed, something is ignored, or there are problems, which have no order of place.
  */
-function move(finding: Finding, by: number): Finding {
-  const { rule, severity, message, text, also, sentence, rewordings } = finding;
-  const start = finding.start + by;
-  const end = finding.end + by;
-  const moved = {
-    start,
-    end,
-    rule,
-    severity,
-    message,
-    text,
-    also,
-    sentence: shift(sentence, by),
-    rewordings,
+function takeOver(
+  before: Checked,
+  { sections, document, silence }: Draft,
+  head: number,
+  tail: number,
+): ((edited: Collected) => Pick<Report, 'findings' | 'setAside'>) | undefined {
+  const isPlain = silence.isEmpty && before.silence.isEmpty && before.report.problems.length === 0;
+  if (!isPlain || document !== before.document) return undefined;
+  const old = before.sections.starts;
+  const headEnd = old[head] ?? Infinity;
+  const tailStart = tail === 0 ? Infinity : (old[old.length - tail] as number);
+  const by = tail === 0 ? 0 : (sections.starts[sections.starts.length - tail] as number) - tailStart;
+  const around = <T extends Span>(
+    all: readonly T[],
+    edited: readonly T[],
+    moveOne: (item: T, by: number) => T,
+  ) => {
+    const behind = all.slice(lastStartingBy(all, tailStart - 1, startOf) + 1);
+    const moved = by === 0 ? behind : behind.map((item) => moveOne(item, by));
+    return all.slice(0, lastStartingBy(all, headEnd - 1, startOf) + 1).concat(edited, moved);
   };
-  return finding.speaker === undefined ? moved : { ...moved, speaker: finding.speaker };
+  return ({ findings, setAside }) => ({
+    findings: around(before.report.findings, findings, move),
+    setAside: around(before.report.setAside, setAside, moveAside),
+  });
 }
 
-function moveAside({ start, end, rule, because }: SetAside, by: number): SetAside {
-  return { start: start + by, end: end + by, rule, because };
-}
+const startOf = ({ start }: Span) => start;
 
 function isQuiet({ findings, setAside, problems }: Judged): boolean {
   return findings.length + setAside.length + problems.length === 0;
