@@ -86,6 +86,8 @@ function describesMethod(sentence: ReadSentence, verb: Cue, prose: string): bool
   return cuesOf(sentence, 'method').some((cue) => cue.first >= from && cue.last < verb.first);
 }
 
+const none: readonly Assertion[] = [];
+
 type OutcomeKind = 'health outcome' | 'laboratory outcome';
 
 function outcomeAfter(
@@ -113,6 +115,7 @@ export function findAssertions(
   verbs: 'cure verb' | 'effect verb',
   kind: OutcomeKind,
 ): readonly Assertion[] {
+  if (!hasCue(sentence, verbs)) return none;
   if (!hasCue(sentence, verbs)) return [];
   return cuesOf(sentence, verbs).flatMap((verb) => {
     const tense = readTense(sentence, verb, prose);

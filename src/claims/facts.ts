@@ -5,11 +5,11 @@ import type { ReadSentence } from './sentence.ts';
  * message can use the writer's own word.
  */
 export interface Facts {
-  readonly animal?: string;
-  readonly cells?: string;
-  readonly participants?: string;
-  readonly trial?: string;
-  readonly observational?: string;
+  readonly animal?: string | undefined;
+  readonly cells?: string | undefined;
+  readonly participants?: string | undefined;
+  readonly trial?: string | undefined;
+  readonly observational?: string | undefined;
 }
 
 /** One object for “nothing said”, so that merging can pass over it. */

@@ -9,25 +9,45 @@ export interface WatchedFacts {
   readonly answers: Answers;
 }
 
-const keys: readonly (keyof Facts)[] = ['animal', 'cells', 'participants', 'trial', 'observational'];
+/** Facts behind getters that note the answer each gives. */
+class Watched implements Facts {
+  readonly #facts: Facts;
+  readonly answers = new Map<keyof Facts, string | undefined>();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  get animal(): string | undefined {
+    return this.#answer('animal');
+  }
+  get cells(): string | undefined {
+    return this.#answer('cells');
+  }
+  get participants(): string | undefined {
+    return this.#answer('participants');
+  }
+  get trial(): string | undefined {
+    return this.#answer('trial');
+  }
+  get observational(): string | undefined {
+    return this.#answer('observational');
+  }
+
+  #answer(key: keyof Facts): string | undefined {
+    const answer = this.#facts[key];
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
 
 /**
  * Wraps the facts of a draft for the judging of one section. While the facts that were asked for
  * stay the same, the judgement stays too, whatever else the writer changes.
  */
 export function watchFacts(facts: Facts): WatchedFacts {
-  const answers = new Map<keyof Facts, string | undefined>();
-  const watched = {};
-  for (const key of keys) {
-    Object.defineProperty(watched, key, {
-      enumerable: true,
-      get() {
-        answers.set(key, facts[key]);
-        return facts[key];
-      },
-    });
-  }
-  return { facts: watched, answers };
+  const watched = new Watched(facts);
+  return { facts: watched as Facts, answers: watched.answers };
 }
 
 /** True where the facts would give the same answers again. */

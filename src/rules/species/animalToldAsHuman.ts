@@ -1,6 +1,7 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { hasCue } from '../../claims/sentence.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
@@ -27,6 +28,7 @@ function asSubjects(animal: string): string {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
+  if (!hasCue(sentence, 'laboratory outcome')) return [];
   const { prose } = reading.block;
   const assertions: readonly Assertion[] = [
     ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
