@@ -18,7 +18,7 @@ export const denials: Lexicon = {
   name: 'denial',
   source: 'ours, after NegEx: post-negation triggers',
   entries: phrases(
-    "do~ not, do~ n't, doesn't, don't, didn't, is not, isn't, are not, aren't, was not, wasn't, has not, hasn't, cannot, can't",
+    "do~ not, doesn't, don't, didn't, is not, isn't, are not, aren't, was not, wasn't, has not, hasn't, cannot, can't",
     'have not, were not, remain~ elusive, is lacking, are lacking, is unlikely, are unlikely, is missing, was lacking',
     'remains to be, is elusive, is a myth, are myths',
   ),
