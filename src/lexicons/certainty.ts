@@ -8,8 +8,18 @@ export const proof: Lexicon = {
   entries: [
     { say: 'prove~ that', to: ['suggest~ that', 'report~ that'] },
     { say: 'prove~', to: ['suggest~', 'report~'] },
-    { say: '[is|are] (increasingly) proving their ability to', to: ['being studied for their ability to'] },
-    { say: '[is|are] (increasingly) proving its ability to', to: ['being studied for its ability to'] },
+    {
+      say: '[is|are] (increasingly|steadily|rapidly|slowly|now) proving their ability to',
+      to: ['being studied for their ability to'],
+    },
+    {
+      say: '[is|are] (increasingly|steadily|rapidly|slowly|now) proving its ability to',
+      to: ['being studied for its ability to'],
+    },
+    {
+      say: '[is|are] (increasingly|steadily|rapidly|slowly|now) proving its|their worth|value|benefit|benefits|effectiveness',
+      to: ['being studied'],
+    },
     { say: '(clinically|scientifically|medically) proven to', to: ['reported in some studies to'] },
     { say: '[is|are|was|were|be|been|being] proven to', to: ['reported to'] },
     { say: '[is|are|was|were|be|been|being] proven', to: ['reported'] },

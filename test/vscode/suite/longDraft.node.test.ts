@@ -63,8 +63,6 @@ async function typeAllOver(document: vscode.TextDocument): Promise<void> {
 
 describe('typing in a draft of a million characters', function () {
   this.timeout(180_000);
-  // A machine that is busy with something else for a moment gets another try.
-  this.retries(2);
 
   it('keeps our longest task per key stroke under 16 ms at the 95th percentile', async function () {
     await set('delay', delay);
