@@ -20,6 +20,7 @@ import type {
   Problem,
   Report,
   Rewording,
+  RuleCard,
   Severity,
 } from './model.ts';
 import { tellFigure } from './reword/tellFigure.ts';
@@ -29,6 +30,7 @@ import type { Change } from './text/section.ts';
 import { resplitSections, splitSections } from './text/sections.ts';
 import { writeWords } from './text/writeWords.ts';
 
+export { readStrength } from './claims/strength/readStrength.ts';
 export { configurationSchema } from './configuration/configurationSchema.ts';
 export { matchesFiles } from './configuration/matchesFiles.ts';
 export { mergeConfigurations } from './configuration/mergeConfigurations.ts';
@@ -40,6 +42,7 @@ export {
 } from './configuration/readConfiguration.ts';
 export { readFrontMatter } from './configuration/readFrontMatter.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
+export { compareWithPassage } from './evidence/compareWithPassage.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
 export { readRecord } from './evidence/readRecord.ts';
 export {
@@ -75,9 +78,6 @@ export interface CheckOptions {
   /** The entries of the ignore file for this draft. */
   readonly known?: readonly KnownClaim[];
 }
-
-/** A rule as documentation: everything but how it finds. */
-export type RuleCard = Omit<Rule, 'find'>;
 
 export interface Engine {
   readonly rules: readonly RuleCard[];

@@ -4,7 +4,7 @@ import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { cuesOf } from '../claims/sentence.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
-import type { ContextName, Severity, Span } from '../model.ts';
+import type { RuleCard, Span } from '../model.ts';
 import type { VerbForm } from '../text/verbForms.ts';
 
 /** A sentence with what surrounds it. */
@@ -32,22 +32,7 @@ export interface Hit extends Span {
 }
 
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */
-export interface Rule {
-  /** Family, then thing and fault; also the path of the file. */
-  readonly id: string;
-  /** One sentence: what was found. */
-  readonly summary: string;
-  /** What the words claim, then what would allow it. `{words}` stands for the words underlined. */
-  readonly message: string;
-  readonly why: string;
-  /** The guidance it rests on. */
-  readonly source: string;
-  readonly severity: Severity;
-  readonly excusedBy: readonly ContextName[];
-  /** Sentences with the words to underline in ⟦ ⟧, and after → the preferred rewording of those words. */
-  readonly flags: readonly string[];
-  /** Near-misses that must stay silent. */
-  readonly allows: readonly string[];
+export interface Rule extends RuleCard {
   find(place: Place): readonly Hit[];
 }
 

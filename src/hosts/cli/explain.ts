@@ -1,4 +1,5 @@
-import { type Engine, nearest, type RuleCard } from '../../engine.ts';
+import { type Engine, nearest } from '../../engine.ts';
+import type { RuleCard } from '../../model.ts';
 import { type Paint, painter } from '../../report/paint.ts';
 import { printable } from '../../report/printable.ts';
 import type { Options } from './options.ts';

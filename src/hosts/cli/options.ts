@@ -3,7 +3,14 @@ import { printable } from '../../report/printable.ts';
 import { type Command, UsageError } from './usage.ts';
 
 /** How a command prints what it has to say. */
-export type OutputFormat = 'text' | 'json';
+export type OutputFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
+
+/** The formats each command can print, its own default first. */
+const formatsOf: Record<Command, readonly OutputFormat[]> = {
+  check: ['text', 'json'],
+  rules: ['text', 'json', 'markdown'],
+  explain: ['text'],
+};
 
 /** A command's arguments, read. */
 export interface Options {
@@ -37,10 +44,8 @@ export function readOptions(command: Command, args: readonly string[]): Options 
   const { values, positionals } = parse(args);
   const foreign = Object.keys(values).find((name) => !optionsOf[command].includes(name));
   if (foreign !== undefined) throw new UsageError(`${command} has no option '--${foreign}'`);
-  const { format = 'text', help = false, 'stdin-filename': stdinFilename, 'no-config': noConfig } = values;
-  if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`--format takes text or json, not '${printable(format)}'`);
-  }
+  const { help = false, 'stdin-filename': stdinFilename, 'no-config': noConfig } = values;
+  const format = readFormat(command, values.format);
   if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
   if (values.config === '') throw new UsageError('--config needs a file');
   if (noConfig && values.config !== undefined)
@@ -54,6 +59,14 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(config === undefined ? {} : { config }),
   };
+}
+
+function readFormat(command: Command, asked = 'text'): OutputFormat {
+  const formats = formatsOf[command];
+  const format = formats.find((known) => known === asked);
+  if (format) return format;
+  const names = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  throw new UsageError(`--format takes ${names}, not '${printable(asked)}'`);
 }
 
 function parse(args: readonly string[]) {

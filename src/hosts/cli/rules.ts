@@ -1,23 +1,27 @@
-import type { Engine, RuleCard } from '../../engine.ts';
+import type { Engine } from '../../engine.ts';
+import type { RuleCard } from '../../model.ts';
+import { writeCatalogue } from '../../report/catalogue.ts';
 import { painter } from '../../report/paint.ts';
 import { printable, printableJson } from '../../report/printable.ts';
 import type { Options } from './options.ts';
 import { showsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** Runs `overclaim rules`: the rules with severity and summary, or as JSON every card in full. */
+/** Runs `overclaim rules`: the rules with severity and summary, or every card in full as JSON or Markdown. */
 export async function rules(
   { operands, format }: Options,
   terminal: Terminal,
   engine: Engine,
 ): Promise<number> {
   if (operands.length > 0) throw new UsageError('rules takes no arguments; explain shows one rule');
-  await terminal.stdout.write(
-    format === 'json'
-      ? `${printableJson(JSON.stringify({ rules: engine.rules }, undefined, 2))}\n`
-      : listRules(engine.rules, showsColour(terminal)),
-  );
+  await terminal.stdout.write(write(engine.rules, format, showsColour(terminal)));
   return 0;
+}
+
+function write(cards: readonly RuleCard[], format: Options['format'], colour: boolean): string {
+  if (format === 'markdown') return writeCatalogue(cards);
+  if (format === 'json') return `${printableJson(JSON.stringify({ rules: cards }, undefined, 2))}\n`;
+  return listRules(cards, colour);
 }
 
 function listRules(cards: readonly RuleCard[], colour: boolean): string {

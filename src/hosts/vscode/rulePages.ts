@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createEngine, type RuleCard } from '../../engine.ts';
+import { createEngine } from '../../engine.ts';
+import { writeRulePage } from '../../report/rulePage.ts';
 
 /** The scheme of rule pages: documents made on demand, offline. */
 export const rulePageScheme = 'overclaim-rule';
@@ -23,32 +24,4 @@ export function rulePageUri(rule: string): vscode.Uri {
 /** Opens a rule's page, rendered. */
 export async function showRulePage(rule: string): Promise<void> {
   await vscode.commands.executeCommand('vscode.open', rulePageUri(rule));
-}
-
-/** A rule as a page: what, why, source, examples, what excuses it. */
-export function writeRulePage(card: RuleCard): string {
-  const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
-  const flagged = card.flags.map((line) =>
-    line.replaceAll('⟦', '**').replaceAll('⟧', '**').replace(/\n+/g, ' / '),
-  );
-  return `# ${card.id}
-
-${card.summary} Severity: ${card.severity}.
-
-## Why
-
-${card.why}
-
-Source: <${card.source}>
-
-## Underlined
-
-${list(flagged)}
-
-## Not underlined
-
-${list(card.allows.map((line) => line.replace(/\n+/g, ' / ')))}
-
-Set aside when the words stand in one of these: ${card.excusedBy.join(', ')}.
-`;
 }
