@@ -8,7 +8,7 @@
 import { chmodSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { configurationSchema, createEngine } from './engine.ts';
+import { configurationSchema, createEngine, profiles } from './engine.ts';
 import { compileSeeds } from './hosts/compileSeeds.ts';
 
 const node = {
@@ -53,7 +53,10 @@ await Promise.all([
 ]);
 chmodSync('dist/cli.cjs', 0o755);
 writeFileSync('dist/seeds.json', await compileSeeds('seeds'));
-writeFileSync('dist/overclaim.schema.json', JSON.stringify(configurationSchema(createEngine().rules)));
+writeFileSync(
+  'dist/overclaim.schema.json',
+  JSON.stringify(configurationSchema(createEngine().rules, profiles)),
+);
 
 /**
  * Bundles the test files of a folder for the web worker host, which cannot list folders: mocha, every

@@ -7,6 +7,7 @@ import { readClaim } from './claims/claimInWords.ts';
 import { citeShort } from './evidence/cite.ts';
 import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
+import { activateRules } from './findings/activate.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
 import { nameFinding } from './findings/nameFinding.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
@@ -18,6 +19,7 @@ import type {
   Finding,
   IgnorePattern,
   Problem,
+  ProfileName,
   Report,
   Rewording,
   RuleCard,
@@ -25,7 +27,6 @@ import type {
 } from './model.ts';
 import { tellFigure } from './reword/tellFigure.ts';
 import { rules as allRules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
 import type { Change } from './text/section.ts';
 import { resplitSections, splitSections } from './text/sections.ts';
 import { writeWords } from './text/writeWords.ts';
@@ -45,6 +46,7 @@ export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
 export { compareWithPassage } from './evidence/compareWithPassage.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
 export { readRecord } from './evidence/readRecord.ts';
+export { type Profile, profiles } from './findings/profiles.ts';
 export {
   groupByDraft,
   type IgnoreEntry,
@@ -61,6 +63,8 @@ export { type Locator, locate, type Position } from './text/lines.ts';
 export type { Change } from './text/section.ts';
 
 export interface EngineSettings {
+  /** What kind of document it is. */
+  readonly profile?: ProfileName | undefined;
   /** Severity by rule id, or 'off'. Unknown ids are reported by `check` as problems. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Words to leave alone. */
@@ -110,9 +114,7 @@ const noEvidence: Evidence = {
 
 /** Creates an engine. The settings hold for its lifetime; make another to change them. */
 export function createEngine(settings: EngineSettings = {}): Engine {
-  const active = allRules
-    .map((rule) => ({ ...rule, severity: settings.rules?.[rule.id] ?? rule.severity }))
-    .filter((rule): rule is Rule => rule.severity !== 'off');
+  const active = activateRules(settings.rules, settings.profile);
   const settingProblems = Object.keys(settings.rules ?? {})
     .filter((id) => !allRules.some((rule) => rule.id === id))
     .map((id) => ({ message: `There is no rule “${id}”.` }));

@@ -149,7 +149,7 @@ export interface Report {
 
 export * from './model/comparison.ts';
 /** What a writer asks for, and what is wrong with how it was asked. */
-export type { Configuration, ConfigurationProblem, IgnorePattern } from './model/configuration.ts';
+export * from './model/configuration.ts';
 /** What a source says, and what comparing a claim with it says. */
 export * from './model/evidence.ts';
 export type { RuleCard } from './model/rule.ts';

@@ -7,6 +7,12 @@ interface RuleSummary {
   readonly severity: string;
 }
 
+/** What the schema tells of a profile. */
+interface ProfileSummary {
+  readonly name: string;
+  readonly summary: string;
+}
+
 const levelDescriptions: Readonly<Record<(typeof levels)[number], string>> = {
   error: 'Shown as an error.',
   warning: 'Shown as a warning.',
@@ -20,7 +26,10 @@ const levelDescriptions: Readonly<Record<(typeof levels)[number], string>> = {
  * `readConfiguration` reads without a problem, but for regular expressions, file patterns and
  * patterns given twice with different reasons, which no schema can judge.
  */
-export function configurationSchema(rules: readonly RuleSummary[]): object {
+export function configurationSchema(
+  rules: readonly RuleSummary[],
+  profiles: readonly ProfileSummary[],
+): object {
   const level = { enum: levels, enumDescriptions: levels.map((each) => levelDescriptions[each]) };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -30,6 +39,11 @@ export function configurationSchema(rules: readonly RuleSummary[]): object {
     additionalProperties: false,
     properties: {
       $schema: { description: 'Where this schema is, for other editors.' },
+      profile: {
+        enum: profiles.map(({ name }) => name),
+        enumDescriptions: profiles.map(({ summary }) => summary),
+        description: 'What kind of document it is: sets severities that “rules” can change again.',
+      },
       rules: {
         type: 'object',
         description: 'Severity by rule.',

@@ -1,4 +1,4 @@
-import type { Configuration, Severity } from '../model.ts';
+import { type Configuration, profileNames, type Severity } from '../model.ts';
 import { entriesOf, isRule, knownEntriesOf, textsOf } from './entriesOf.ts';
 import { readGlob } from './matchesFiles.ts';
 import { readIgnores } from './readIgnores.ts';
@@ -16,10 +16,17 @@ type ReadKey<Key extends keyof Configuration> = (
 
 /** One reader a key: a new key of the configuration is one line here, and one in the schema. */
 export const readers: { readonly [Key in keyof Configuration]-?: ReadKey<Key> } = {
+  profile: readProfile,
   rules: readRules,
   ignore: readIgnores,
   files: readFiles,
 };
+
+function readProfile(value: Value, _: readonly string[], note: Note): Configuration['profile'] {
+  const profile = profileNames.find((name) => value.kind === 'text' && value.text === name);
+  if (!profile) note(value, `“profile” takes one of ${profileNames.join(', ')}.`);
+  return profile;
+}
 
 function readRules(value: Value, rules: readonly string[], note: Note): Configuration['rules'] {
   const what = '“rules” takes a group of rules, each with a severity or off.';

@@ -2,8 +2,8 @@ import { type Facts, mergeFacts, saySame } from '../claims/facts.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
-import type { Rule } from '../rules/rule.ts';
 import type { Section, Sections } from '../text/section.ts';
+import type { ActiveRule } from './activate.ts';
 import { judge, type Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
 import { move, moveAside } from './move.ts';
@@ -97,7 +97,7 @@ export interface Checker {
  * the draft that its judgement asked for has changed, so that a change in the title is felt in the
  * conclusion and nowhere else.
  */
-export function createChecker(rules: readonly Rule[]): Checker {
+export function createChecker(rules: readonly ActiveRule[]): Checker {
   function judgeAgain({ readings }: Kept, document: Facts, source: string): Judged {
     const { facts, answers } = watchFacts(document);
     const judgements = readings.map((reading) => judge(reading, facts, rules));

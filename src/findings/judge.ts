@@ -4,15 +4,13 @@ import type { ReadSentence } from '../claims/sentence.ts';
 import { contexts } from '../context/index.ts';
 import { nameSpeaker, quoted } from '../context/speaker.ts';
 import type { Problem, SetAside, Severity } from '../model.ts';
-import type { Hit, Rule } from '../rules/rule.ts';
+import type { Hit } from '../rules/rule.ts';
+import type { ActiveRule } from './activate.ts';
 import { shift } from './span.ts';
-
-/** From loudest to quietest. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /** A hit that no context excused, with what is needed to report it. Offsets are block offsets. */
 export interface Objection {
-  readonly rule: Rule;
+  readonly rule: ActiveRule;
   readonly hit: Hit;
   readonly sentence: ReadSentence;
   readonly severity: Severity;
@@ -27,16 +25,11 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
-/** Somebody else's words are flagged one step more quietly than the writer's own. */
-function soften(severity: Severity): Severity {
-  return severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] as Severity;
-}
-
 /**
  * Applies rules and contexts to one block. A rule that throws is reported as a problem and the
  * others go on.
  */
-export function judge(reading: Reading, document: Facts, rules: readonly Rule[]): Judgement {
+export function judge(reading: Reading, document: Facts, rules: readonly ActiveRule[]): Judgement {
   const objections: Objection[] = [];
   const setAside: SetAside[] = [];
   const problems: Problem[] = [];
@@ -51,8 +44,8 @@ export function judge(reading: Reading, document: Facts, rules: readonly Rule[])
           if (because) {
             setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
           } else if (quoted(around)) {
-            const severity = soften(rule.severity);
-            objections.push({ rule, hit, sentence, severity, speaker: nameSpeaker(around) });
+            const speaker = nameSpeaker(around);
+            objections.push({ rule, hit, sentence, severity: rule.severityInQuotes, speaker });
           } else {
             objections.push({ rule, hit, sentence, severity: rule.severity, speaker: undefined });
           }

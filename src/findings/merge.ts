@@ -3,7 +3,8 @@ import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { detach } from '../text/detach.ts';
-import { type Objection, severities } from './judge.ts';
+import { severities } from './activate.ts';
+import type { Objection } from './judge.ts';
 import { overlap, shift } from './span.ts';
 
 /**

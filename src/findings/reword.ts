@@ -6,7 +6,8 @@ import { editBlock } from '../reword/editBlock.ts';
 import { finish } from '../reword/finish.ts';
 import { fitMarkup } from '../reword/fitMarkup.ts';
 import { keepsWithin } from '../reword/guard.ts';
-import type { Candidate, Rule } from '../rules/rule.ts';
+import type { Candidate } from '../rules/rule.ts';
+import type { ActiveRule } from './activate.ts';
 import type { FoundSentence } from './checker.ts';
 import { judge, type Objection } from './judge.ts';
 import { overlap, shift } from './span.ts';
@@ -14,7 +15,7 @@ import { overlap, shift } from './span.ts';
 /** A sentence in its place, with what is needed to read it again after an edit. */
 export interface Page extends FoundSentence {
   readonly document: Facts;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ActiveRule[];
   /** The whole draft. */
   readonly text: string;
 }

@@ -1,7 +1,13 @@
 import type { PlacedProblem, Severity } from '../model.ts';
 
+/** The kinds of document that are read by different measures. */
+export const profileNames = ['manuscript', 'promotional-us', 'promotional-uk', 'patient', 'news'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
 /** What a writer asks of the checks, in settings, in a project file or in a draft's front matter. */
 export interface Configuration {
+  /** What kind of document it is: sets severities that `rules` can change again. */
+  readonly profile?: ProfileName;
   /** Severity by rule id, or 'off'. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly ignore?: readonly IgnorePattern[];

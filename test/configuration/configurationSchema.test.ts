@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import { configurationSchema } from '../../src/configuration/configurationSchema.ts';
 import { readConfiguration } from '../../src/configuration/readConfiguration.ts';
-import { createEngine } from '../../src/engine.ts';
+import { createEngine, profiles } from '../../src/engine.ts';
 
 const rules = createEngine().rules;
 const [first, second] = rules.map(({ id }) => id) as [string, string];
 const ajv = new Ajv({ strict: true });
 ajv.addVocabulary(['enumDescriptions', 'defaultSnippets']);
-const fits = ajv.compile(configurationSchema(rules));
+const fits = ajv.compile(configurationSchema(rules, profiles));
 
 const accepted: readonly unknown[] = [
   {},
   { $schema: './overclaim.schema.json' },
+  { profile: 'news' },
   { rules: {} },
   { rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])) },
   { rules: { [first]: 'off', [second]: 'error' } },
@@ -28,6 +29,8 @@ const rejected: readonly unknown[] = [
   1,
   null,
   { rule: {} },
+  { profile: 'newspaper' },
+  { profile: ['news'] },
   { rules: [] },
   { rules: null },
   { rules: { 'no/rule': 'off' } },
@@ -77,10 +80,10 @@ describe('configurationSchema', () => {
   }
 
   it('describes every key, and offers every rule with its summary', () => {
-    const schema = JSON.stringify(configurationSchema(rules));
+    const schema = JSON.stringify(configurationSchema(rules, profiles));
     for (const { summary } of rules)
       assert.equal(schema.split(JSON.stringify(summary).slice(1, -1)).length, 3);
-    const { properties } = configurationSchema(rules) as {
+    const { properties } = configurationSchema(rules, profiles) as {
       properties: Record<string, { description: string }>;
     };
     for (const { description } of Object.values(properties)) assert.match(description, /\.$/);

@@ -21,6 +21,12 @@ describe('mergeConfigurations', () => {
     assert.deepEqual(merged, { ignore: [{ pattern: 'a' }, { pattern: 'b' }], files: { exclude: ['b'] } });
   });
 
+  it('takes the last profile', () => {
+    assert.deepEqual(mergeConfigurations({ profile: 'news' }, { profile: 'patient' }, {}), {
+      profile: 'patient',
+    });
+  });
+
   it('asks for nothing where no layer does', () => {
     assert.deepEqual(mergeConfigurations(), {});
     assert.deepEqual(mergeConfigurations({}, undefined), {});

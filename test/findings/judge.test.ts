@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/claims/read.ts';
+import type { ActiveRule } from '../../src/findings/activate.ts';
 import { judge } from '../../src/findings/judge.ts';
 import type { Block } from '../../src/model.ts';
-import { miracle } from '../../src/rules/hype/miracle.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { miracle as rule } from '../../src/rules/hype/miracle.ts';
 
+const miracle: ActiveRule = { ...rule, severityInQuotes: 'info' };
 const prose = 'A miracle.';
 const block: Block = {
   start: 7,
@@ -18,7 +19,7 @@ const block: Block = {
 
 describe('judging a block', () => {
   it('reports a rule that throws, and the others go on', () => {
-    const broken: Rule = {
+    const broken: ActiveRule = {
       ...miracle,
       id: 'test/broken',
       find: () => {

@@ -26,9 +26,9 @@ export type CheckDraft = (
 export function createDraftCheck(rules: readonly string[], startEngine: StartEngine): CheckDraft {
   const engines = new Map<string, Engine>();
 
-  function engineFor({ rules = {}, ignore = [] }: Configuration): Engine {
-    const key = JSON.stringify([rules, ignore]);
-    const engine = engines.get(key) ?? startEngine({ rules, ignore });
+  function engineFor({ profile, rules = {}, ignore = [] }: Configuration): Engine {
+    const key = JSON.stringify([profile, rules, ignore]);
+    const engine = engines.get(key) ?? startEngine({ profile, rules, ignore });
     engines.set(key, engine);
     return engine;
   }

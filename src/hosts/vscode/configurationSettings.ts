@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Configuration, Severity } from '../../model.ts';
+import { type Configuration, profileNames, type Severity } from '../../model.ts';
 
 const levels = new Set<unknown>(['error', 'warning', 'info', 'hint', 'off']);
 
@@ -8,11 +8,22 @@ export function readConfigurationSettings(scope: vscode.ConfigurationScope): {
   readonly user: Configuration;
   readonly workspace: Configuration;
 } {
-  const set = vscode.workspace.getConfiguration('overclaim', scope).inspect<Record<string, unknown>>('rules');
+  const settings = vscode.workspace.getConfiguration('overclaim', scope);
+  const rules = settings.inspect<Record<string, unknown>>('rules');
+  const profile = settings.inspect<string>('profile');
   return {
-    user: { rules: validRules(set?.globalValue) },
-    workspace: { rules: { ...validRules(set?.workspaceValue), ...validRules(set?.workspaceFolderValue) } },
+    user: { rules: validRules(rules?.globalValue), ...validProfile(profile?.globalValue) },
+    workspace: {
+      rules: { ...validRules(rules?.workspaceValue), ...validRules(rules?.workspaceFolderValue) },
+      ...validProfile(profile?.workspaceFolderValue ?? profile?.workspaceValue),
+    },
   };
+}
+
+/** “none”, and whatever is no profile, asks for nothing. */
+function validProfile(name: string | undefined): Pick<Configuration, 'profile'> {
+  const profile = profileNames.find((known) => known === name);
+  return profile ? { profile } : {};
 }
 
 /** A rule with a severity that does not exist keeps its own; the settings editor says so. */

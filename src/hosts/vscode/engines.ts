@@ -8,9 +8,9 @@ const most = 8;
 export class Engines {
   readonly #engines = new Map<string, Engine>();
 
-  forConfiguration({ rules = {}, ignore = [] }: Configuration): Engine {
-    const key = JSON.stringify([rules, ignore]);
-    const engine = this.#engines.get(key) ?? createEngine({ rules, ignore });
+  forConfiguration({ profile, rules = {}, ignore = [] }: Configuration): Engine {
+    const key = JSON.stringify([profile, rules, ignore]);
+    const engine = this.#engines.get(key) ?? createEngine({ profile, rules, ignore });
     // Put last, so that the first is the one not asked for longest.
     this.#engines.delete(key);
     this.#engines.set(key, engine);

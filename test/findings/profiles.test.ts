@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { createEngine, profiles } from '../../src/engine.ts';
+import { type ProfileName, profileNames } from '../../src/model.ts';
+
+const draft = {
+  text: 'The trial is a miracle. “It is a miracle,” said Dr Wu.',
+  format: 'plaintext',
+} as const;
+
+function severitiesUnder(profile?: ProfileName): readonly string[] {
+  const rules = { 'hype/miracle': 'warning' } as const;
+  return createEngine({ profile, rules })
+    .check(draft)
+    .findings.map(({ severity }) => severity);
+}
+
+describe('profiles', () => {
+  it('are one for each name', () => {
+    assert.deepEqual(
+      profiles.map(({ name }) => name),
+      profileNames,
+    );
+  });
+
+  it('name rules and families that exist', () => {
+    const ids = createEngine().rules.map(({ id }) => id);
+    for (const { rules } of profiles) {
+      for (const key of Object.keys(rules)) {
+        assert.ok(ids.includes(key) || ids.some((id) => id.startsWith(`${key}/`)), key);
+      }
+    }
+  });
+
+  it('flag quotations more quietly, but in promotion, leaflets and news', () => {
+    assert.deepEqual(severitiesUnder(), ['warning', 'info']);
+    assert.deepEqual(severitiesUnder('manuscript'), ['warning', 'info']);
+    for (const profile of ['promotional-us', 'promotional-uk', 'patient', 'news'] as const) {
+      assert.deepEqual(severitiesUnder(profile), ['warning', 'warning'], profile);
+    }
+  });
+
+  it('give way to what is asked of a rule by its id', () => {
+    const off = createEngine({ profile: 'news', rules: { 'hype/miracle': 'off' } });
+    assert.deepEqual(off.check(draft).findings, []);
+  });
+});
