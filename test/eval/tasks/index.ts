@@ -1,0 +1,9 @@
+import type { Task } from '../task.ts';
+import { hype } from './hype.ts';
+import { noEvidence } from './noEvidence.ts';
+import { pressReleases } from './pressReleases.ts';
+import { seedClaims } from './seedClaims.ts';
+import { soberText } from './soberText.ts';
+
+/** Every task, in the order of the table. */
+export const tasks: readonly Task[] = [seedClaims, pressReleases, soberText, hype, noEvidence];
