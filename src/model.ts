@@ -47,9 +47,12 @@ export interface Block extends Span {
   readonly marks: readonly Mark[];
   /** True inside a block quote. */
   readonly quoted: boolean;
-  /** True where the block is a reader's comment under an article, not the writer's own text. */
-  readonly comment: boolean;
+  /** Set where the block is on the page and no part of the writer's own text. */
+  readonly aside?: Aside;
 }
+
+/** Words on a page that are not the article: a reader's comment under it, the headline of another one. */
+export type Aside = 'reader comment' | 'other headline';
 
 /** A word or number as the eye sees it; `lower` has glue removed and apostrophes made straight. */
 export interface Word extends Span {
@@ -116,7 +119,7 @@ export type ContextName =
 /** A hit that context explains; kept, so that nothing is dropped silently. */
 export interface SetAside extends Span {
   readonly rule: string;
-  readonly because: ContextName;
+  readonly because: ContextName | Aside;
 }
 
 /** A claim the writer has chosen to ignore; kept, so that nothing is dropped silently. */

@@ -194,7 +194,7 @@ function keepAll(
 function readSection({ blocks }: Section): Kept {
   const readings = blocks.map(readBlock);
   // What readers say under an article says nothing about its study.
-  const own = readings.filter(({ block }) => !block.comment);
+  const own = readings.filter(({ block }) => !block.aside);
   return { readings, facts: mergeFacts(own), idle: false };
 }
 

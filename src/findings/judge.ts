@@ -40,7 +40,7 @@ export function judge(reading: Reading, document: Facts, rules: readonly ActiveR
         const { sentence } = place;
         for (const hit of rule.find(place)) {
           const around = { hit, ...place };
-          const because = rule.excusedBy.find((name) => contexts[name](around));
+          const because = reading.block.aside ?? rule.excusedBy.find((name) => contexts[name](around));
           if (because) {
             setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
           } else if (quoted(around)) {

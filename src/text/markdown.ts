@@ -144,7 +144,6 @@ function readSource(source: string, base: number, place: Place): readonly Block[
     prose,
     marks: allMarks,
     quoted: place.isQuoted,
-    comment: false,
   };
   return [place.kind === 'paragraph' ? withCaption(block, isImage) : block];
 }

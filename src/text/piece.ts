@@ -34,7 +34,7 @@ export function readPiece(text: string, piece: Piece, readInline: ReadInline): B
   const { fills, marks } = readInline(trimmed);
   const { prose, marks: allMarks } = readProse(trimmed, fills, marks);
   if (!hasWords(prose)) return undefined;
-  return { start: start + from, end: start + to, kind, prose, marks: allMarks, quoted, comment: false };
+  return { start: start + from, end: start + to, kind, prose, marks: allMarks, quoted };
 }
 
 /** The blocks of pieces that are in order and disjoint. */

@@ -1,4 +1,5 @@
-import type { Block } from '../model.ts';
+import type { Aside, Block, Span } from '../model.ts';
+import { findOtherHeadlines } from './otherHeadlines.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { readProse } from './prose.ts';
 import { findReaderComments } from './readerComments.ts';
@@ -6,13 +7,13 @@ import { findReaderComments } from './readerComments.ts';
 /** The prose of plain text, block by block, in order and disjoint. */
 export function readPlainText(text: string): readonly Block[] {
   const paragraphs = splitParagraphs(text);
-  const comments = findReaderComments(text, paragraphs);
-  return paragraphs.map(({ start, end, kind }) => ({
-    start,
-    end,
-    kind,
-    ...readProse(text.slice(start, end)),
-    quoted: false,
-    comment: comments !== undefined && start >= comments.start && end <= comments.end,
-  }));
+  const asides = [
+    { aside: 'reader comment', span: findReaderComments(text, paragraphs) },
+    { aside: 'other headline', span: findOtherHeadlines(text, paragraphs) },
+  ] as const satisfies readonly { aside: Aside; span: Span | undefined }[];
+  return paragraphs.map(({ start, end, kind }) => {
+    const found = asides.find(({ span }) => span && start >= span.start && end <= span.end);
+    const prose = readProse(text.slice(start, end));
+    return { start, end, kind, ...prose, quoted: false, ...(found ? { aside: found.aside } : {}) };
+  });
 }

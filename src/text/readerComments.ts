@@ -1,11 +1,9 @@
 import type { Span } from '../model.ts';
+import { endOfArticle } from './endOfArticle.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
 const longestMarker = 80;
-/** An article has this many paragraphs of this many words before readers comment on it. */
-const fewestParagraphs = 2;
-const fewestWords = 15;
 
 const heading =
   /^(?:\d[\d,]*\s+(?:reader |user )?comments?|\d[\d,]*\s+(?:responses|replies|thoughts?) (?:to|on)\b.*|comments?\s*\(\d+\)|(?:reader|user|readers[’']) comments?|(?:leave|post|add) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|read) (?:all )?(?:\d+ )?comments)\s*:?$/i;
@@ -34,16 +32,6 @@ export function findReaderComments(text: string, paragraphs: readonly Paragraph[
   if (first >= 0 && (last < 0 || first < last))
     return spanOf(paragraphs, first, last < 0 ? lines.length - 1 : last);
   return last < 0 ? undefined : spanOf(paragraphs, firstOfRun(text, paragraphs, last), last);
-}
-
-/** The first paragraph at which comments may begin, after enough of an article. */
-function endOfArticle(text: string, paragraphs: readonly Paragraph[]): number {
-  let left = fewestParagraphs;
-  const at = paragraphs.findIndex(({ start, end }) => {
-    if (text.slice(start, end).split(/\s+/, fewestWords).length >= fewestWords) left--;
-    return left === 0;
-  });
-  return at < 0 ? paragraphs.length : at + 1;
 }
 
 function isBareHeading(line: string, after: readonly string[]): boolean {

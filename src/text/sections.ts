@@ -30,5 +30,5 @@ function splitByBlock(draft: Draft, known: ReadonlyMap<string, Section>): Sectio
 function keyOf(block: Block | undefined): string {
   if (!block) return '';
   const marks = block.marks.map(({ kind, start, end }) => `${kind}${start}-${end}`).join();
-  return `${block.kind}|${block.quoted}|${block.comment}|${marks}|${block.prose}`;
+  return `${block.kind}|${block.quoted}|${block.aside}|${marks}|${block.prose}`;
 }

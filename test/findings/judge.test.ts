@@ -14,7 +14,6 @@ const block: Block = {
   prose,
   marks: [],
   quoted: false,
-  comment: false,
 };
 
 describe('judging a block', () => {
@@ -32,7 +31,7 @@ describe('judging a block', () => {
   });
 
   it('sets a reader’s comment aside', () => {
-    const { objections, setAside } = judge(readBlock({ ...block, comment: true }), {}, [miracle]);
+    const { objections, setAside } = judge(readBlock({ ...block, aside: 'reader comment' }), {}, [miracle]);
     assert.deepEqual(objections, []);
     assert.deepEqual(setAside, [{ start: 9, end: 16, rule: 'hype/miracle', because: 'reader comment' }]);
   });

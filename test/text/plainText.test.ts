@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import type { Aside } from '../../src/model.ts';
 import { marks, outline, read } from './reading.ts';
 
 const plain = (...lines: readonly string[]): readonly string[] => outline(lines.join('\n'), 'plaintext');
 
-/** The text of the blocks read as readers' comments. */
-const comments = (...lines: readonly string[]): readonly string[] =>
+/** The text of the blocks read as no part of the article, for one reason. */
+const asides = (reason: Aside, lines: readonly string[]): readonly string[] =>
   read(lines.join('\n'), 'plaintext')
-    .filter(({ comment }) => comment)
+    .filter(({ aside }) => aside === reason)
     .map(({ prose }) => prose);
+const comments = (...lines: readonly string[]) => asides('reader comment', lines);
+const headlines = (...lines: readonly string[]) => asides('other headline', lines);
 
 const article = [
   'Coffee and gout',
@@ -178,5 +181,33 @@ describe('readers’ comments', () => {
       [],
     );
     assert.deepEqual(comments(...article, 'Comments on the dose were few.', '', 'Nothing else.'), []);
+  });
+});
+
+describe('other headlines in plain text', () => {
+  const others = ['Dog rides bus', '', 'It had a ticket.', '', 'A miracle in Leeds', '', 'Nobody was hurt.'];
+
+  it('stand below a line that leads to them, to the end', () => {
+    for (const leadIn of [
+      'share Share',
+      'Share this article',
+      'Related stories',
+      'More from Health Daily',
+      'You may also like',
+    ]) {
+      assert.equal(headlines(...article, leadIn, '', ...others).length, 5, leadIn);
+    }
+  });
+
+  it('are not the claims of the article itself', () => {
+    assert.deepEqual(headlines(...article, 'Why it works', '', ...others), []);
+    assert.deepEqual(headlines(...article, 'Recommended:', '', ...others), []);
+    assert.deepEqual(headlines('Coffee and gout', '', 'Share', '', ...article.slice(2), ...others), []);
+    assert.deepEqual(headlines('Coffee and gout', '', 'Share', '', ...others), []);
+  });
+
+  it('are several, and short', () => {
+    assert.deepEqual(headlines(...article, 'Share', '', 'Dog rides bus', '', 'It had a ticket.'), []);
+    assert.deepEqual(headlines(...article, 'Share', '', ...others, '', 'word '.repeat(80)), []);
   });
 });
