@@ -6,8 +6,11 @@ import { judge } from './verdict.ts';
 
 const mostPassages = 3;
 const mostRetellings = 4;
-/** So many passages are looked at; more than any claim has about the same thing in a library of notes. */
-const looked = 60;
+/**
+ * So many passages are looked at: more than most claims have about the same thing. Fewer, and the many lines of
+ * those who retell a study crowd out the studies.
+ */
+const looked = 250;
 /** A passage that scores less than this share of the best one is left out. */
 const enough = 0.6;
 /** Stronger designs come first among passages that fit about equally well. */
