@@ -3,7 +3,8 @@
  *
  * `check` underlines by words alone; `reword` and `weigh` answer for one finding when somebody asks.
  */
-import { readClaim } from './claims/claimInWords.ts';
+import { asPlainText, readClaim } from './claims/claimInWords.ts';
+import { readStrength } from './claims/strength/readStrength.ts';
 import { citeShort } from './evidence/cite.ts';
 import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
@@ -24,6 +25,7 @@ import type {
   Rewording,
   RuleCard,
   Severity,
+  StatedStrength,
 } from './model.ts';
 import { tellFigure } from './reword/tellFigure.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -93,6 +95,8 @@ export interface Engine {
   check(draft: Draft, options?: CheckOptions): Report;
   /** What the ignore file knows a finding of that draft by. */
   identify(draft: Draft, finding: Finding): string | undefined;
+  /** How strong the claim is that a finding stands in, with the words that decide it. */
+  readStrengthAt(draft: Draft, finding: Finding): StatedStrength | undefined;
   /** What a library says about the sentence a finding stands in. */
   weigh(draft: Draft, finding: Finding, library: Library): Evidence;
   /** Wordings for one finding of that draft, preferred first; each has been checked again in place. */
@@ -154,6 +158,16 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     return page ? rewordFinding(finding, page) : [];
   }
 
+  function readStrengthAt(draft: Draft, finding: Finding): StatedStrength | undefined {
+    const page = pageOf(draft, finding);
+    if (!page) return undefined;
+    const { sentence, reading, document } = page;
+    const claim = readStrength(asPlainText(reading.block.prose.slice(sentence.start, sentence.end)));
+    const { trial, observational, animal, cells } = document;
+    const design = trial ?? observational ?? animal ?? cells;
+    return { claim, ...(design === undefined ? {} : { design }) };
+  }
+
   function weigh(draft: Draft, finding: Finding, library: Library): Evidence {
     const page = pageOf(draft, finding);
     if (!page) return noEvidence;
@@ -188,6 +202,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     rules: allRules.map(({ find: _, ...card }) => card),
     check,
     identify: (draft, finding) => nameFinding(look(draft), finding),
+    readStrengthAt,
     reword,
     weigh,
     rewordFromEvidence,

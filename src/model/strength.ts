@@ -16,6 +16,13 @@ export interface StrengthCue extends Span {
   readonly says: string;
 }
 
+/** A claim of a draft: how strong it is, and what the draft says of the study it is about. */
+export interface StatedStrength {
+  readonly claim: ClaimStrength;
+  /** The draft's own words for a design: "randomised", "cohort", "mice"; left out where it names none. */
+  readonly design?: string;
+}
+
 /** A sentence read as a claim, with the words that decided it. */
 export interface ClaimStrength {
   readonly strength: Strength;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { describeStrength } from '../../report/describeStrength.ts';
 import type { Checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { describeEvidence } from './describeEvidence.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Shelf } from './shelf.ts';
 import { commandUri, toRange } from './toDiagnostic.ts';
 
@@ -28,6 +30,10 @@ export class EvidenceHover implements vscode.HoverProvider {
     const text = new vscode.MarkdownString(
       describeEvidence(check.engine.weigh(check.draft, finding, library), openSource),
     );
+    const strength = check.engine.readStrengthAt(check.draft, finding);
+    if (strength && strength.claim.strength !== 'none') {
+      text.appendMarkdown(`\n\nHow strong the words are: ${escapeMarkdown(describeStrength(strength))}.`);
+    }
     const why = commandUri(commands.explainRule, finding.rule);
     text.appendMarkdown(`\n\n[Why this rule](${why})`);
     text.isTrusted = { enabledCommands: [commands.openSource, commands.explainRule] };
