@@ -1,12 +1,37 @@
-import type { Comparison } from '../model.ts';
+import { type Comparison, type ComparisonVerdict, comparisonVerdicts } from '../model.ts';
 import { createStemmer } from '../text/stem.ts';
-import { readTerms } from './terms.ts';
+import { rankSentences } from './comparison/closestSentence.ts';
+import { findContradiction } from './comparison/contradiction.ts';
+import { findDifferentFigure } from './comparison/differentFigure.ts';
+import { findOtherPopulation } from './comparison/otherPopulation.ts';
+import { findOverstatement } from './comparison/overstatement.ts';
+import { readText } from './comparison/readText.ts';
+import { compareSubjects, tellUnrelated, tellUnsaid } from './comparison/subjectMatter.ts';
 
-/** Compares a claim with one passage, both as plain sentences. Never throws. */
+/**
+ * Compares a claim with one passage, both as plain text: subject matter, direction, whom they speak
+ * of, figures, strength. Precise cues only: where none speaks, the passage supports the claim as far
+ * as words can tell. Never throws; time is linear in both.
+ */
 export function compareWithPassage(claim: string, passage: string): Comparison {
   const stem = createStemmer();
-  const said = new Set(readTerms(passage, stem).map(({ key }) => key));
-  const shared = readTerms(claim, stem).filter((term) => said.has(term.key));
-  const verdict = shared.length < 2 ? 'unrelated' : 'supported';
-  return { verdict, verdicts: [verdict], reasons: [] };
+  const said = readText(claim, stem);
+  const source = readText(passage, stem);
+  const subjects = compareSubjects(said, source);
+  const unrelated = tellUnrelated(subjects);
+  if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
+
+  const ranked = rankSentences(said, source);
+  const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
+    contradicted: findContradiction(said, source),
+    'different-population': findOtherPopulation(said, source, ranked[0]),
+    'different-figure': findDifferentFigure(said, source),
+    overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
+  };
+  const verdicts = comparisonVerdicts.filter((verdict) => found[verdict] !== undefined);
+  const [verdict] = verdicts;
+  if (verdict === undefined) return { verdict: 'supported', verdicts: ['supported'], reasons: [supports] };
+  return { verdict, verdicts, reasons: verdicts.map((each) => found[each] ?? '') };
 }
+
+const supports = 'Nothing in the words of the claim goes beyond the passage.';

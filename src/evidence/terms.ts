@@ -45,7 +45,7 @@ export function readTerms(text: string, stem: Stem): Term[] {
   for (const [match] of fold(text).matchAll(wordPattern)) {
     const parts = match.split('-').map(withoutPossessive);
     for (const part of parts) {
-      if (!functionWords.has(part)) terms.push(readTerm(part, stem));
+      if (!functionWords.has(part)) terms.push(termOf(part, stem));
     }
     if (parts.length > 1) {
       const whole = parts.join('');
@@ -55,7 +55,8 @@ export function readTerms(text: string, stem: Stem): Term[] {
   return terms;
 }
 
-function readTerm(word: string, stem: Stem): Term {
+/** The term of one lower-case word or part of a compound, function words included. */
+export function termOf(word: string, stem: Stem): Term {
   if (/^\p{N}/u.test(word) && !/\p{L}/u.test(word)) {
     return { key: word.replaceAll(',', ''), word, role: 'number', isCommon: false };
   }

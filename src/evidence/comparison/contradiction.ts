@@ -1,0 +1,65 @@
+import { findStatements, type Statement } from './directions.ts';
+import { quote } from './quote.ts';
+import type { ComparedText } from './readText.ts';
+import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** A claim is a sentence; more statements than these are a text. */
+const mostStatements = 30;
+/** The passage speaks of the same thing where its words around are so like the claim's … */
+const isAlike = 0.55;
+/** … and no statement that agrees with the claim comes nearer than so much. */
+const clearly = 0.2;
+
+interface Placed {
+  readonly statement: Statement;
+  readonly around: Surroundings;
+}
+
+/**
+ * Says where the passage states the opposite of the claim about the same thing: reduced against
+ * increased, an effect against none. Undefined where it does not, or says the same as well.
+ */
+export function findContradiction(claim: ComparedText, passage: ComparedText): string | undefined {
+  const said = placedStatements(claim).slice(0, mostStatements);
+  if (said.length === 0) return undefined;
+  const known = placedStatements(passage);
+  for (const each of said) {
+    let against: { placed: Placed; fit: number } | undefined;
+    let agreeing = 0;
+    for (const other of known) {
+      if (!areComparable(each.statement, other.statement)) continue;
+      const fit = likeness(each.around, other.around);
+      if (agree(each.statement, other.statement)) agreeing = Math.max(agreeing, fit);
+      else if (areOpposed(each.statement, other.statement) && fit > (against?.fit ?? 0))
+        against = { placed: other, fit };
+    }
+    if (against && against.fit >= isAlike && against.fit - agreeing >= clearly) {
+      return `The claim says ${quote(claim.text, each.statement)}; the passage says ${quote(passage.text, against.placed.statement)}.`;
+    }
+  }
+  return undefined;
+}
+
+function placedStatements({ text, sentences }: ComparedText): readonly Placed[] {
+  return sentences.flatMap((sentence) =>
+    findStatements(sentence, text).map((statement) => ({
+      statement,
+      around: surroundingsOf(sentence, statement, false),
+    })),
+  );
+}
+
+function areComparable(one: Statement, other: Statement): boolean {
+  return one.axis === other.axis || one.isDenied || other.isDenied;
+}
+
+function agree(one: Statement, other: Statement): boolean {
+  return one.axis === other.axis && one.sign === other.sign && one.isDenied === other.isDenied;
+}
+
+/** Up against down; or an effect against its denial. That nothing rose is no contradiction of that it fell. */
+function areOpposed(one: Statement, other: Statement): boolean {
+  if (one.axis !== other.axis) return false;
+  if (one.isDenied !== other.isDenied) return one.sign === other.sign;
+  return !one.isDenied && one.sign !== other.sign;
+}

@@ -1,0 +1,88 @@
+import type { Figure } from '../../claims/figures/figure.ts';
+import { isSameFigure } from './isSameFigure.ts';
+import { quote } from './quote.ts';
+import type { ComparedText } from './readText.ts';
+import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** A claim is a sentence; more figures than these are a table. */
+const mostFigures = 40;
+/** Another figure in the claim's place is meant, if its surroundings fit so well and so much better. */
+const fits = 0.6;
+const fitsBetter = 0.35;
+
+interface Placed {
+  readonly figure: Figure;
+  readonly around: () => Surroundings;
+}
+
+/**
+ * Says which number of the claim is not one of the passage's numbers for it: none of them has its
+ * value, or the one in its place (outcome, arm, time) has another. Undefined where all are.
+ */
+export function findDifferentFigure(claim: ComparedText, passage: ComparedText): string | undefined {
+  const asked = placedFigures(claim)
+    .filter(({ figure }) => !figure.isLoose)
+    .slice(0, mostFigures);
+  if (asked.length === 0) return undefined;
+  const known = placedFigures(passage);
+  for (const each of asked) {
+    const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
+    const others = known.filter((other) => isSameKind(each.figure, other.figure) && !same.includes(other));
+    if (same.length === 0) {
+      // A passage without such figures cannot tell another one.
+      if (others.length === 0 && !known.some(({ figure }) => hasItsValue(each.figure, figure))) continue;
+      return tellDifference(claim, passage, each, closest(each, others)?.placed);
+    }
+    const place = closest(each, others);
+    const own = place && place.fit >= fits ? closest(each, same) : undefined;
+    if (place && own && place.fit - own.fit >= fitsBetter)
+      return tellDifference(claim, passage, each, place.placed);
+  }
+  return undefined;
+}
+
+function placedFigures({ sentences }: ComparedText): readonly Placed[] {
+  return sentences.flatMap((sentence) =>
+    sentence.figures.map((figure) => ({
+      figure,
+      around: once(() => surroundingsOf(sentence, figure, true)),
+    })),
+  );
+}
+
+function isSameKind(claimed: Figure, found: Figure): boolean {
+  return claimed.kind === found.kind && claimed.unit === found.unit;
+}
+
+/** The same number as another kind of quantity: percentage points for percent, a dose for a time. */
+function hasItsValue(claimed: Figure, found: Figure): boolean {
+  return claimed.value === found.value;
+}
+
+function closest(to: Placed, among: readonly Placed[]): { placed: Placed; fit: number } | undefined {
+  let best: { placed: Placed; fit: number } | undefined;
+  for (const placed of among) {
+    const fit = likeness(to.around(), placed.around());
+    if (!best || fit > best.fit) best = { placed, fit };
+  }
+  return best;
+}
+
+function tellDifference(
+  claim: ComparedText,
+  passage: ComparedText,
+  { figure }: Placed,
+  place: Placed | undefined,
+): string {
+  const claimed = quote(claim.text, figure);
+  if (!place) return `The claim gives ${claimed}; the passage gives no such figure.`;
+  return `The claim gives ${claimed}; the passage has ${quote(passage.text, place.figure)} there.`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

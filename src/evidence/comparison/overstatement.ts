@@ -1,0 +1,114 @@
+import { cuesOf } from '../../claims/sentence.ts';
+import { readStrength } from '../../claims/strength/readStrength.ts';
+import type { ClaimStrength, Strength } from '../../model.ts';
+import { type Closest, isTakenFrom } from './closestSentence.ts';
+import { quote } from './quote.ts';
+import type { ComparedText, TextSentence, Token } from './readText.ts';
+
+const ladder: readonly Strength[] = ['none', 'correlational', 'conditional', 'direct'];
+/** Sentences so near to the closest one speak of the same, and the strongest of them counts. */
+const aboutAsClose = 0.85;
+const mostCompared = 3;
+/** A sentence that shares so little with the claim cannot say how strongly the claim may speak. */
+const leastCoverage = 0.5;
+/** So many steps of certainty, of six, are more than a change of words. */
+const surer = 2;
+
+const hedges = new Set(
+  'may might could perhaps possibly probably likely potentially presumably apparently seemingly appear appears appeared seem seems seemed suggest suggests suggested suggesting potential possible hypothesise hypothesize speculate tentatively'.split(
+    ' ',
+  ),
+);
+const relations = new Set(
+  'associated association associations linked link links correlated correlates correlate correlation correlations related relationship relationships'.split(
+    ' ',
+  ),
+);
+const causes = new Set(
+  'cause causes caused causing causal lead leads led leading result results resulted resulting trigger triggers triggered produce produces produced induce induces induced prevent prevents prevented drive drives drove because due responsible effect effects reduce reduces reduced increase increases increased raise raises raised lower lowers lowered decrease decreases decreased improve improves improved protect protects protected'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Says where the claim is stronger than the passage: what goes together told as cause, a hedge left
+ * out, certainty raised, "proven" where nothing was. Undefined where it is not.
+ */
+export function findOverstatement(
+  claim: ComparedText,
+  passage: ComparedText,
+  ranked: readonly Closest[],
+): string | undefined {
+  const [closest] = ranked;
+  if (!closest) return undefined;
+  const proof = tellProof(claim, passage);
+  if (proof) return proof;
+  if (isTakenFrom(closest)) {
+    const told = tellCause(claim, passage, closest.sentence) ?? tellHedge(claim, passage, closest.sentence);
+    if (told) return told;
+  }
+  return tellStrength(claim, passage, ranked);
+}
+
+function tellProof(claim: ComparedText, passage: ComparedText): string | undefined {
+  const proofOf = ({ sentences }: ComparedText) =>
+    sentences.flatMap(({ read }) => cuesOf(read, 'proof', 'finality'));
+  const [settled] = proofOf(claim);
+  if (!settled || proofOf(passage).length > 0) return undefined;
+  return `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`;
+}
+
+function tellCause(claim: ComparedText, passage: ComparedText, sentence: TextSentence): string | undefined {
+  const relation = findWord(sentence.tokens, relations);
+  const said = claim.sentences.flatMap(({ tokens }) => tokens);
+  if (!relation || findWord(said, relations)) return undefined;
+  const known = new Set(sentence.tokens.map(({ lower }) => lower));
+  const cause = said.find(({ lower }) => causes.has(lower) && !known.has(lower));
+  if (!cause) return undefined;
+  return `The passage says ${quote(passage.text, relation)}; the claim says ${quote(claim.text, cause)}, as cause and effect.`;
+}
+
+function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): string | undefined {
+  const hedge = findWord(sentence.tokens, hedges);
+  const said = claim.sentences.flatMap(({ tokens }) => tokens);
+  if (!hedge || findWord(said, hedges)) return undefined;
+  return `The passage says ${quote(passage.text, hedge)}; the claim leaves the doubt out.`;
+}
+
+function findWord(tokens: readonly Token[], words: ReadonlySet<string>): Token | undefined {
+  return tokens.find(({ lower }) => words.has(lower));
+}
+
+function tellStrength(
+  claim: ComparedText,
+  passage: ComparedText,
+  ranked: readonly Closest[],
+): string | undefined {
+  const best = ranked[0]?.coverage ?? 0;
+  if (best < leastCoverage) return undefined;
+  const compared = ranked
+    .filter(({ coverage }) => coverage >= best * aboutAsClose)
+    .slice(0, mostCompared)
+    .map(({ sentence: { read } }) => readStrength(passage.text.slice(read.start, read.end)));
+  const said = readStrength(claim.text);
+  const strongest = compared.reduce<ClaimStrength | undefined>(
+    (most, each) => (most && stepOf(most) >= stepOf(each) ? most : each),
+    undefined,
+  );
+  if (!strongest || strongest.strength === 'none') return undefined;
+  if (said.strength === 'direct' && stepOf(strongest) < stepOf(said)) {
+    return `The claim states it as fact${tellCue(said)}; the passage says ${strongest.strength === 'correlational' ? 'that two things go together' : 'that it may be so'}${tellCue(strongest)}.`;
+  }
+  const surest = Math.max(...compared.map(({ certainty }) => certainty));
+  if (said.certainty - surest < surer || stepOf(said) < stepOf(strongest)) return undefined;
+  return `The claim sounds more certain than the passage${tellCue(said)}.`;
+}
+
+function stepOf({ strength }: ClaimStrength): number {
+  return ladder.indexOf(strength);
+}
+
+function tellCue({ cues }: ClaimStrength): string {
+  const [cue] = cues;
+  return cue ? ` (“${cue.text}”)` : '';
+}

@@ -1,0 +1,82 @@
+import type { Figure } from '../../claims/figures/figure.ts';
+import { readFigures } from '../../claims/figures/readFigures.ts';
+import { readBlock } from '../../claims/read.ts';
+import type { ReadSentence } from '../../claims/sentence.ts';
+import { functionWords } from '../../lexicons/functionWords.ts';
+import { maskProse } from '../../text/mask.ts';
+import { findReferences } from '../../text/references.ts';
+import type { Stem } from '../../text/stem.ts';
+import { termOf } from '../terms.ts';
+
+/** A word of a compared text. Numbers have the key "#": what they say is compared as figures. */
+export interface Token {
+  readonly key: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** How much it tells about the subject: nothing of grammar, little of what any medical sentence holds. */
+  readonly weight: number;
+}
+
+/** A sentence read for comparison; offsets are those of the whole text. */
+export interface TextSentence {
+  readonly read: ReadSentence;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  /** The keys of the words that tell something, with their weights. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** One side of a comparison, with citations blanked. */
+export interface ComparedText {
+  readonly text: string;
+  readonly sentences: readonly TextSentence[];
+}
+
+export const wordWeight = 1;
+export const commonWeight = 0.3;
+
+/** Placeholders that corpora put where a citation stood ("<|cit|>"), with the numbers and brackets around them. */
+const placeholder =
+  /[([]?(?:[\d,;–-]{1,12}\s?)?<\|[a-z_]{1,20}\|>(?:[\s,;–-]*(?:\d{1,3}|<\|[a-z_]{1,20}\|>))*[)\]]?/gi;
+/** "(86)" behind a word is a citation too. */
+const bareNumber = /(?<=\p{L}\s?)\((?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\)/gu;
+
+/** Reads one side of a comparison, in linear time. */
+export function readText(text: string, stem: Stem): ComparedText {
+  const { fills } = findReferences(text);
+  const placeholders = [...text.matchAll(placeholder), ...text.matchAll(bareNumber)].map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      blank: '\uFFFC' as const,
+    }),
+  );
+  const prose = maskProse(text, [...fills, ...placeholders]);
+  const block = {
+    start: 0,
+    end: text.length,
+    kind: 'paragraph',
+    prose,
+    marks: [],
+    quoted: false,
+    comment: false,
+  } as const;
+  const sentences = readBlock(block).sentences.map((read) => readSentence(read, prose, stem));
+  return { text: prose, sentences };
+}
+
+function readSentence(read: ReadSentence, prose: string, stem: Stem): TextSentence {
+  const { words } = read;
+  const figures = readFigures(prose, read.end, read.quantities, () => words);
+  const tokens: Token[] = [];
+  const weights = new Map<string, number>();
+  for (const { start, end, lower } of words) {
+    const { key, isCommon, role } = termOf(lower.replace(/'s$/, ''), stem);
+    const isNumber = role === 'number';
+    const weight = isNumber || functionWords.has(lower) ? 0 : isCommon ? commonWeight : wordWeight;
+    tokens.push({ key: isNumber ? '#' : key, lower, start, end, weight });
+    if (weight > 0) weights.set(key, weight);
+  }
+  return { read, tokens, figures, weights };
+}
