@@ -47,7 +47,10 @@ export { readFrontMatter } from './configuration/readFrontMatter.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
 export { compareWithPassage } from './evidence/compareWithPassage.ts';
 export { createLibrary, type Library } from './evidence/library.ts';
+export { createRanking, type Rank } from './evidence/ranking.ts';
+export { readCslJson } from './evidence/readCslJson.ts';
 export { readRecord } from './evidence/readRecord.ts';
+export { severities } from './findings/activate.ts';
 export { type Profile, profiles } from './findings/profiles.ts';
 export {
   groupByDraft,

@@ -21,7 +21,7 @@ export const citationKeys = [
 const plainKeys = ['container-title', 'publisher', 'volume', 'issue', 'page'] as const;
 
 /** The identifiers by their public grammars; a DOI is the bare identifier, without its address. */
-const shapes: readonly (readonly ['issued' | 'DOI' | 'PMID' | 'PMCID' | 'URL', Shape])[] = [
+export const citationShapes: readonly (readonly ['issued' | 'DOI' | 'PMID' | 'PMCID' | 'URL', Shape])[] = [
   [
     'issued',
     {
@@ -43,7 +43,7 @@ export function readCitation(fields: Fields, id: string, note: Note): CslItem | 
   const author = readAuthors(fields, note);
   const texts = [
     ...plainKeys.map((key) => [key, fields.text(key)] as const),
-    ...shapes.map(([key, shape]) => [key, fields.text(key, shape)] as const),
+    ...citationShapes.map(([key, shape]) => [key, fields.text(key, shape)] as const),
   ].filter(([, value]) => value !== undefined);
   if (title === undefined) return undefined;
   return { id, type, title, ...(author.length > 0 ? { author } : {}), ...Object.fromEntries(texts) };

@@ -1,8 +1,8 @@
-import { type Design, designs, type Source } from '../model.ts';
+import type { Design, Source } from '../model.ts';
 
-const lastPrimary: Design = 'label';
+const retellings: ReadonlySet<Design> = new Set(['narrative review', 'opinion', 'news', 'promotion']);
 
 /** True for a source that tells what others studied: reviews in prose, opinion, news, promotion. */
 export function isRetelling(source: Source): boolean {
-  return designs.indexOf(source.design) > designs.indexOf(lastPrimary);
+  return retellings.has(source.design);
 }

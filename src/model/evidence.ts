@@ -25,7 +25,10 @@ export interface CslItem {
   readonly URL?: string;
 }
 
-/** What kind of source a record is, strongest for a claim about people first. */
+/**
+ * What kind of source a record is, strongest for a claim about people first; the last is for a record
+ * that does not tell, of which nothing is assumed.
+ */
 export const designs = [
   'systematic review',
   'randomised trial',
@@ -41,6 +44,7 @@ export const designs = [
   'opinion',
   'news',
   'promotion',
+  'source of unstated design',
 ] as const;
 export type Design = (typeof designs)[number];
 
