@@ -39,6 +39,8 @@ await Promise.all([
     entryPoints: ['src/hosts/cli/cli.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    // It reads the seeds that lie beside it, and CommonJS has another word for its place.
+    define: { 'import.meta.dirname': '__dirname' },
   }),
   // Mocha stays in node_modules: it finds its reporters by path.
   build({

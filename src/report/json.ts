@@ -1,5 +1,5 @@
 import type { Finding, Ignored, Report, Rewording, SetAside } from '../model.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { CheckedFile, CheckedFinding, CitedPassage } from './checked-file.ts';
 import { printableJson } from './printable.ts';
 
 /**
@@ -14,22 +14,31 @@ export function writeJson(files: readonly CheckedFile[]): string {
 function fileRecord({ path, report, locate }: CheckedFile) {
   return {
     path,
-    findings: report.findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      start: finding.start,
-      end: finding.end,
-      ...locate(finding.start),
-      text: finding.text,
-      message: finding.message,
-      ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
-      also: finding.also.map(({ rule, message }) => ({ rule, message })),
-      rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
-    })),
+    findings: report.findings.map((finding) => findingRecord(finding, locate)),
     setAside: report.setAside.map(setAsideRecord),
     ignored: report.ignored.map((one) => ignoredRecord(one, locate)),
     problems: report.problems.map((problem) => problemRecord(problem, locate)),
   };
+}
+
+function findingRecord(finding: CheckedFinding, locate: CheckedFile['locate']) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    start: finding.start,
+    end: finding.end,
+    ...locate(finding.start),
+    text: finding.text,
+    message: finding.message,
+    ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
+    also: finding.also.map(({ rule, message }) => ({ rule, message })),
+    rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
+    ...(finding.evidence === undefined ? {} : { evidence: finding.evidence.map(evidenceRecord) }),
+  };
+}
+
+function evidenceRecord({ source, citation, passage, design, population, verdict }: CitedPassage) {
+  return { source, citation, passage, design, population, verdict };
 }
 
 /** A problem with a place tells it as a finding does. */

@@ -11,10 +11,12 @@ const unprintable =
  * White space, line ends included, becomes single spaces; what remains unprintable is spelled `\u{1b}`.
  */
 export function printable(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .trim()
-    .replace(unprintable, spell);
+  return spellUnprintable(text.replace(/[\s\u2028\u2029]+/gu, ' ').trim());
+}
+
+/** Text with white space as it is, line ends included, and the rest of the unprintable spelled out. */
+export function spellUnprintable(text: string): string {
+  return text.replace(unprintable, spell);
 }
 
 /**

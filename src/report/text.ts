@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../model.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { Severity } from '../model.ts';
+import type { CheckedFile, CheckedFinding } from './checked-file.ts';
 import { ignoredSection } from './ignored.ts';
+import { offer } from './offer.ts';
 import { type Look, type Paint, painter } from './paint.ts';
 import { printable } from './printable.ts';
 
@@ -39,7 +40,7 @@ function fileSection(file: CheckedFile, paint: Paint): string {
   const lines = [paint('underline', printable(path))];
   for (const { finding, place, message } of rows) {
     const { severity, rule, also } = finding;
-    const advice = offer(file, finding);
+    const advice = offer(finding, file.text);
     lines.push(
       [
         ` ${paint('dim', place.padStart(placeWidth + 1))}`,
@@ -49,22 +50,23 @@ function fileSection(file: CheckedFile, paint: Paint): string {
       ].join('  '),
       ...(advice === undefined ? [] : [`${indent}${paint('green', `try: ${advice}`)}`]),
       ...also.map((reason) => `${indent}also: ${printable(reason.message)}  ${paint('dim', reason.rule)}`),
+      ...evidenceLines(finding, paint).map((line) => `${indent}${line}`),
     );
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** The preferred rewording in words: what to type, or what to put in place of what. */
-function offer({ text: draft }: CheckedFile, finding: Finding): string | undefined {
-  const [rewording] = finding.rewordings;
-  if (rewording === undefined) return undefined;
-  if (rewording.title !== undefined) return printable(rewording.title);
-  const { start, end } = rewording;
-  const old = printable(draft.slice(start, end));
-  const words = printable(rewording.text);
-  if (words === '') return `leave out "${old}"`;
-  if (old === '') return `add "${words}"`;
-  return start === finding.start && end === finding.end ? words : `"${old}" → "${words}"`;
+/** What the sources say, first the verdict, then one passage and its citation to a line. */
+function evidenceLines({ evidence }: CheckedFinding, paint: Paint): readonly string[] {
+  if (evidence === undefined) return [];
+  const [first] = evidence;
+  if (first === undefined) return ['evidence: none found in your sources'];
+  return [
+    `evidence: ${first.verdict.replaceAll('-', ' ')}`,
+    ...evidence.map(
+      ({ passage, citation }) => `  ${printable(passage)}  ${paint('dim', printable(citation))}`,
+    ),
+  ];
 }
 
 /** "7 warnings, 2 notes in 3 files", how many hits context set aside, and how many are ignored. */

@@ -3,12 +3,14 @@ import {
   type Engine,
   formatOf,
   type KnownClaim,
+  type Library,
   locate,
   mergeConfigurations,
   readFrontMatter,
 } from '../../engine.ts';
-import type { Configuration, Draft, Problem, Report } from '../../model.ts';
+import type { Configuration, Draft, Finding, Problem, Report } from '../../model.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
+import { citeEvidence } from './cite-evidence.ts';
 import { decode } from './decode.ts';
 import type { Input } from './find-inputs.ts';
 import { readBytes } from './read-bytes.ts';
@@ -22,8 +24,21 @@ export type CheckDraft = (
   known: readonly KnownClaim[],
 ) => CheckedFile;
 
+/** What is asked of every draft. */
+export interface Wanted {
+  /** The ids of the rules there are. */
+  readonly rules: readonly string[];
+  /** What the command line itself asks for, before anything that a file says. */
+  readonly configuration: Configuration;
+  /** The sources to look for evidence in, where it is asked for. */
+  readonly library: Library | undefined;
+  /** True where each finding is to say what it is known by. */
+  readonly identifies: boolean;
+}
+
 /** Makes a check that starts an engine for each configuration, once. */
-export function createDraftCheck(rules: readonly string[], startEngine: StartEngine): CheckDraft {
+export function createDraftCheck(wanted: Wanted, startEngine: StartEngine): CheckDraft {
+  const { rules, configuration, library, identifies } = wanted;
   const engines = new Map<string, Engine>();
 
   function engineFor({ profile, rules = {}, ignore = [] }: Configuration): Engine {
@@ -35,11 +50,13 @@ export function createDraftCheck(rules: readonly string[], startEngine: StartEng
 
   return (path, draft, project, known) => {
     const front = draft.format === 'plaintext' ? { problems: [] } : readFrontMatter(draft.text, rules);
-    const engine = engineFor(mergeConfigurations(project, front.configuration));
+    const engine = engineFor(mergeConfigurations(project, front.configuration, configuration));
     const report = engine.check(draft, { known });
     const findings = report.findings.map((finding) => ({
       ...finding,
       rewordings: engine.reword(draft, finding),
+      ...(library && { evidence: citeEvidence(engine.weigh(draft, finding, library)) }),
+      ...(identifies && identityOf(engine, draft, finding)),
     }));
     return {
       path,
@@ -49,6 +66,11 @@ export function createDraftCheck(rules: readonly string[], startEngine: StartEng
       locate: locate(draft.text).at,
     };
   };
+}
+
+function identityOf(engine: Engine, draft: Draft, finding: Finding): { identity?: string } {
+  const identity = engine.identify(draft, finding);
+  return identity === undefined ? {} : { identity };
 }
 
 /** Reads an input, called `path` where it is named, and has it checked. */

@@ -1,28 +1,38 @@
 import { dirname, relative, resolve } from 'node:path';
-import { matchesFiles } from '../../engine.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { createLibrary, type Library, matchesFiles, severities } from '../../engine.ts';
+import type { RuleCard, Severity } from '../../model.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
+import { writeGithub } from '../../report/github.ts';
 import { writeJson } from '../../report/json.ts';
 import { printable } from '../../report/printable.ts';
+import { writeSarif } from '../../report/sarif.ts';
 import { writeText } from '../../report/text.ts';
 import { type CheckDraft, checkInput, createDraftCheck, unread } from './check-input.ts';
 import { findInputs, type Input, noDrafts } from './find-inputs.ts';
 import { findIgnoreFiles, type IgnoreFiles } from './ignore-files.ts';
+import { openLibrary } from './open-library.ts';
 import type { Options } from './options.ts';
 import { checkedProjectFile, configurationOf, findProjectFiles, type ProjectFiles } from './project-files.ts';
 import { complain, type StartEngine, showsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 /**
- * Runs `overclaim check` and answers the exit code: 2 where anything went unchecked or a project file
- * cannot be used, else 1 or 0.
+ * Runs `overclaim check` and answers the exit code: 2 where anything went unchecked, or a project file
+ * or a library cannot be used, else 1 or 0.
  */
 export async function check(options: Options, terminal: Terminal, startEngine: StartEngine): Promise<number> {
   const { cwd } = terminal;
-  const rules = startEngine().rules.map(({ id }) => id);
+  const cards = startEngine().rules;
+  const rules = cards.map(({ id }) => id);
+  const operands = operandsOf(options);
   const projects = findProjectFiles({ cwd, named: options.config, rules });
   const ignores = findIgnoreFiles(cwd);
-  const checkDraft = createDraftCheck(rules, startEngine);
-  const operands = operandsOf(options);
+  const { library, isRead } = await libraryOf(options, terminal);
+  const { profile, format } = options;
+  const configuration = profile === undefined ? {} : { profile };
+  const wanted = { rules, configuration, library, identifies: format === 'sarif' };
+  const checkDraft = createDraftCheck(wanted, startEngine);
   const inputs = await findInputs(operands, cwd);
 
   const drafts: CheckedFile[] = [];
@@ -33,12 +43,33 @@ export async function check(options: Options, terminal: Terminal, startEngine: S
   const broken = found.map(checkedProjectFile).filter(({ report }) => report.problems.length > 0);
   const files = [...drafts, ...broken, ...(await ignores.broken())];
   await complainOf(files, terminal);
-  await terminal.stdout.write(
-    options.format === 'json'
-      ? writeJson(files)
-      : writeText(drafts, showsColour(terminal), options.showIgnored),
-  );
-  return found.some(({ reading }) => !reading.configuration) ? 2 : exitCode(drafts);
+  await terminal.stdout.write(write(drafts, files, options, terminal, cards));
+  const isUsable = isRead && found.every(({ reading }) => reading.configuration);
+  return isUsable ? exitCode(drafts, options.failOn) : 2;
+}
+
+/** The library where evidence is asked for. One that is named is read in any case: its name may be wrong. */
+async function libraryOf(
+  { library: folders, evidence }: Options,
+  terminal: Terminal,
+): Promise<{ library: Library | undefined; isRead: boolean }> {
+  if (!evidence && folders.length === 0) return { library: undefined, isRead: true };
+  const { sources, isRead } = await openLibrary(folders, terminal);
+  return { library: evidence ? createLibrary(sources) : undefined, isRead };
+}
+
+/** `files` are the drafts and whatever else has problems; people read of those on standard error. */
+function write(
+  drafts: readonly CheckedFile[],
+  files: readonly CheckedFile[],
+  { format, showIgnored }: Options,
+  terminal: Terminal,
+  cards: readonly RuleCard[],
+): string {
+  if (format === 'json') return writeJson(files);
+  if (format === 'sarif') return writeSarif(files, cards, manifest.version);
+  if (format === 'github') return writeGithub(files);
+  return writeText(drafts, showsColour(terminal), showIgnored);
 }
 
 function operandsOf({ operands, stdinFilename }: Options): readonly string[] {
@@ -89,10 +120,11 @@ async function complainOf(files: readonly CheckedFile[], terminal: Terminal): Pr
 }
 
 /** A problem with a place is about what the writer asked for; one without left something unchecked. */
-function exitCode(drafts: readonly CheckedFile[]): number {
+function exitCode(drafts: readonly CheckedFile[], failOn: Severity): number {
   if (drafts.some(({ report }) => report.problems.some((problem) => !('start' in problem)))) return 2;
-  const severities = drafts.flatMap(({ report }) => report.findings.map((finding) => finding.severity));
-  return severities.some((severity) => severity === 'error' || severity === 'warning') ? 1 : 0;
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1);
+  const found = drafts.flatMap(({ report }) => report.findings.map(({ severity }) => severity));
+  return found.some((severity) => failing.includes(severity)) ? 1 : 0;
 }
 
 /** A path as an error line shows it: an empty one would not be seen. */

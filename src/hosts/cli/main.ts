@@ -2,9 +2,12 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { nearest } from '../../engine.ts';
 import { printable } from '../../report/printable.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type Options, readOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { search } from './search.ts';
+import { strength } from './strength.ts';
 import { complain, type StartEngine, type Terminal } from './terminal.ts';
 import { type Command, help, isCommand, UsageError } from './usage.ts';
 
@@ -12,6 +15,9 @@ type Run = (options: Options, terminal: Terminal, startEngine: StartEngine) => P
 
 const commands: Record<Command, Run> = {
   check,
+  search,
+  strength,
+  compare,
   rules: (options, terminal, startEngine) => rules(options, terminal, startEngine()),
   explain: (options, terminal, startEngine) => explain(options, terminal, startEngine()),
 };

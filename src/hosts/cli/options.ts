@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest, severities } from '../../engine.ts';
+import { type ProfileName, profileNames, type Severity } from '../../model.ts';
 import { printable } from '../../report/printable.ts';
 import { type Command, UsageError } from './usage.ts';
 
@@ -7,7 +9,10 @@ export type OutputFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
 
 /** The formats each command can print, its own default first. */
 const formatsOf: Record<Command, readonly OutputFormat[]> = {
-  check: ['text', 'json'],
+  check: ['text', 'json', 'sarif', 'github'],
+  search: ['text', 'json'],
+  strength: ['json'],
+  compare: ['json'],
   rules: ['text', 'json', 'markdown'],
   explain: ['text'],
 };
@@ -22,6 +27,15 @@ export interface Options {
   readonly config?: string | false;
   /** True where what is ignored is to be listed. */
   readonly showIgnored: boolean;
+  readonly profile?: ProfileName;
+  /** The folders to look for sources in; none stands for the sources that are bundled. */
+  readonly library: readonly string[];
+  /** True where each finding is to be shown with its evidence. */
+  readonly evidence: boolean;
+  /** The mildest severity at which a check answers 1. */
+  readonly failOn: Severity;
+  /** At most so many sources for a query. */
+  readonly limit: number;
 }
 
 const everyOption = {
@@ -30,11 +44,31 @@ const everyOption = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   'show-ignored': { type: 'boolean' },
+  profile: { type: 'string' },
+  library: { type: 'string', multiple: true },
+  evidence: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  limit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const optionsOf: Record<Command, readonly string[]> = {
-  check: ['format', 'stdin-filename', 'config', 'no-config', 'show-ignored', 'help'],
+/** The options of each command, as they are written after two dashes. */
+export const optionsOf: Record<Command, readonly (keyof typeof everyOption)[]> = {
+  check: [
+    'profile',
+    'library',
+    'evidence',
+    'fail-on',
+    'format',
+    'stdin-filename',
+    'config',
+    'no-config',
+    'show-ignored',
+    'help',
+  ],
+  search: ['library', 'limit', 'format', 'help'],
+  strength: ['help'],
+  compare: ['help'],
   rules: ['format', 'help'],
   explain: ['help'],
 };
@@ -42,33 +76,51 @@ const optionsOf: Record<Command, readonly string[]> = {
 /** Reads what follows a command's name. Throws a UsageError for what the command does not know. */
 export function readOptions(command: Command, args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const foreign = Object.keys(values).find((name) => !optionsOf[command].includes(name));
+  const foreign = Object.keys(values).find((name) => !optionsOf[command].some((own) => own === name));
   if (foreign !== undefined) throw new UsageError(`${command} has no option '--${foreign}'`);
-  const { help = false, 'stdin-filename': stdinFilename, 'no-config': noConfig } = values;
-  const format = readFormat(command, values.format);
+  const { help = false, 'stdin-filename': stdinFilename, 'no-config': noConfig, library = [] } = values;
   if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
   if (values.config === '') throw new UsageError('--config needs a file');
+  if (library.includes('')) throw new UsageError('--library needs a folder');
   if (noConfig && values.config !== undefined)
     throw new UsageError('--config and --no-config exclude each other');
   const config = noConfig ? false : values.config;
+  const profile = readChoice('profile', values.profile, profileNames);
   return {
     operands: positionals,
     help,
-    format,
+    format: readChoice('format', values.format, formatsOf[command]) ?? formatsOf[command][0] ?? 'text',
     showIgnored: values['show-ignored'] ?? false,
+    library,
+    evidence: values.evidence ?? false,
+    failOn: readChoice('fail-on', values['fail-on'], severities) ?? 'warning',
+    limit: readLimit(values.limit),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(config === undefined ? {} : { config }),
+    ...(profile === undefined ? {} : { profile }),
   };
 }
 
-function readFormat(command: Command, asked = 'text'): OutputFormat {
-  const formats = formatsOf[command];
-  const format = formats.find((known) => known === asked);
-  if (format) return format;
-  const names = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
-  throw new UsageError(`--format takes ${names}, not '${printable(asked)}'`);
+/** One of the names an option takes; undefined where it was not given. */
+function readChoice<Name extends string>(
+  option: string,
+  asked: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  const name = names.find((known) => known === asked);
+  if (name !== undefined || asked === undefined) return name;
+  const [near] = nearest(asked, names);
+  const advice = near === undefined ? '' : `; did you mean ${near}?`;
+  const choices = [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' or ');
+  throw new UsageError(`--${option} takes ${choices}, not '${printable(asked)}'${advice}`);
 }
 
+function readLimit(asked = '10'): number {
+  const limit = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
+  if (limit === undefined)
+    throw new UsageError(`--limit takes a whole number above 0, not '${printable(asked)}'`);
+  return limit;
+}
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: everyOption, allowPositionals: true });

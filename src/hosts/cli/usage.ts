@@ -1,11 +1,33 @@
+import { profileNames } from '../../model.ts';
+
 /** The command line was called in a way it does not understand; `message` is one printable line. */
 export class UsageError extends Error {}
 
 const exitCodes = `Exit codes
-  0  nothing at warning or above (rules and explain: done)
-  1  at least one finding at warning or above
-  2  the command was not understood, a project file cannot be used at all, or something could not
-     be checked; what could be, was`;
+  0  nothing at the severity of --fail-on or above (the other commands: done)
+  1  at least one finding at the severity of --fail-on or above; only check answers 1
+  2  the command was not understood, a project file or a library cannot be used at all, or something
+     could not be read; what could be, was`;
+
+const checkUsage = `overclaim check [FILE|GLOB…|-] [--profile NAME] [--library DIR]… [--evidence]
+                  [--fail-on SEVERITY] [--format text|json|sarif|github]
+                  [--stdin-filename NAME] [--config FILE|--no-config] [--show-ignored]`;
+
+const library = [
+  'A folder of sources, or one file; may be given again. Markdown records, as',
+  'in seeds/, and CSL-JSON with "abstract": a list in a .json file, or one',
+  'item a line in a .jsonl file. Without it, the sources that come with',
+  'Overclaim. What is wrong with a file is named, and the rest is used.',
+];
+
+const lines = `JSON Lines: one object a line, in files that are named or on standard input. Each is written back
+with the keys it had, in the order they had. A line that cannot be used is named on standard error
+with its number, and the rest is answered.`;
+
+/** Lines of text in a column of their own, `indent` characters from the left. */
+function column(text: readonly string[], indent: number): string {
+  return text.join(`\n${' '.repeat(indent)}`);
+}
 
 /** What `--help` prints, by command; '' is the command line itself. */
 export const help = {
@@ -13,25 +35,29 @@ export const help = {
 Works offline; nothing that is checked leaves this machine.
 
 Usage
-  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
-                  [--show-ignored] [--format text|json]
-  overclaim rules [--format text|json]
+  ${checkUsage}
+  overclaim search [WORDS…|FILE.jsonl…|-] [--library DIR]… [--limit N] [--format text|json]
+  overclaim strength [FILE…|-]
+  overclaim compare [FILE…|-]
+  overclaim rules [--format text|json|markdown]
   overclaim explain RULE
   overclaim --version
   overclaim [COMMAND] --help
 
 Commands
-  check    Check drafts and print the findings
-  rules    List the rules
-  explain  Say why a rule speaks, with examples
+  check     Check drafts and print the findings
+  search    Find the sources nearest to some words
+  strength  Say how strongly sentences claim
+  compare   Compare claims with passages
+  rules     List the rules
+  explain   Say why a rule speaks, with examples
 
 ${exitCodes}
 `,
   check: `Check drafts and print the findings.
 
 Usage
-  overclaim check [FILE|GLOB…|-] [--stdin-filename NAME] [--config FILE|--no-config]
-                  [--show-ignored] [--format text|json]
+  ${checkUsage}
 
 Arguments
   FILE   A draft, read by the ending of its name: .md .markdown .qmd .Rmd .mdx as Markdown,
@@ -46,12 +72,20 @@ Arguments
          pattern. HTML is left out, because programs write most of it: name it.
 
 Options
+  --profile NAME         What kind of document it is, whatever a project file or a draft says:
+                         ${profileNames.join(', ')}
+  --evidence             Show with each finding what the sources say about its sentence; with
+                         --format json under "evidence", empty where they say nothing
+  --library DIR          ${column(library, 25)}
+  --fail-on SEVERITY     Answer 1 from this severity on: error, warning (the default), info, hint
+  --format FORMAT        text (the default) for people, json for programs, sarif (2.1.0) for code
+                         scanning, github for annotations in GitHub Actions
   --stdin-filename NAME  What to call standard input, and how to read it, by its ending.
                          Without FILE or GLOB, standard input is what is checked.
   --config FILE          The project file for every draft
   --no-config            No project file; the front matter of a draft still counts
-  --show-ignored         List what is ignored, by what, and why; JSON has it in any case
-  --format text|json     text (the default) for people, json for programs
+  --show-ignored         List what is ignored, by what, and why; the other formats have it
+                         in any case, except github
   -h, --help             Print this help
 
 Each draft is checked as the nearest overclaim.config.json, .yaml or .yml asks, in its folder or
@@ -63,18 +97,79 @@ A claim is ignored by a comment in the draft such as
 overclaim.ignore.json, in the draft's folder or above, or by "ignore" in a project file.
 
 Problems (a file that is missing, a folder, not text, too large) are named on standard error and,
-with --format json, under "problems".
+with the formats for programs, in the report too.
+
+${exitCodes}
+`,
+  search: `Find the sources nearest to some words, and of each the passage that is nearest. This ranks what
+there is; whether a source is evidence for a claim is what 'overclaim check --evidence' asks.
+
+Usage
+  overclaim search [WORDS…|FILE.jsonl…|-] [--library DIR]… [--limit N] [--format text|json]
+
+Arguments
+  WORDS       What to look for
+  FILE.jsonl  Queries, one object with "query" a line; "results" is added, a list of
+              { "source", "citation", "passage", "score" }, best first
+  -           The same, on standard input; so without arguments
+
+Options
+  --library DIR  ${column(library, 17)}
+  --limit N      At most so many sources; 10 unless told
+  --format text|json
+                 For WORDS: text (the default) for people, json for one object. Queries are
+                 answered as JSON Lines in any case.
+  -h, --help     Print this help
+
+${lines}
+
+${exitCodes}
+`,
+  strength: `Say how strongly sentences claim.
+
+Usage
+  overclaim strength [FILE…|-]
+
+Reads objects with "sentence" and adds
+  "strength"   none, correlational, conditional or direct
+  "certainty"  1 (open) to 6 (settled)
+  "advice"     none, weak or strong
+  "cues"       the words that decided it, with their place in the sentence
+
+Options
+  -h, --help  Print this help
+
+${lines}
+
+${exitCodes}
+`,
+  compare: `Compare claims with passages.
+
+Usage
+  overclaim compare [FILE…|-]
+
+Reads objects with "claim" and "passage" and adds
+  "verdict"   the first that is true of unrelated, contradicted, different-population,
+              different-figure, overstated, supported
+  "verdicts"  all that are true
+  "reasons"   why, one sentence each
+
+Options
+  -h, --help  Print this help
+
+${lines}
 
 ${exitCodes}
 `,
   rules: `List the rules, with severity and summary.
 
 Usage
-  overclaim rules [--format text|json]
+  overclaim rules [--format text|json|markdown]
 
 Options
-  --format text|json  text (the default) for people; json for programs, with every rule in full
-  -h, --help          Print this help
+  --format FORMAT  text (the default) for people; json for programs, with every rule in full;
+                   markdown for the catalogue
+  -h, --help       Print this help
 
 ${exitCodes}
 `,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { optionsOf } from '../../../src/hosts/cli/options.ts';
+import { help, isCommand } from '../../../src/hosts/cli/usage.ts';
 import { overclaim } from './fake-terminal.ts';
+
+const commands = Object.keys(help).filter((name) => name !== '');
 
 /** One clear line on standard error, nothing on standard output, exit code 2. */
 async function refuses(argv: readonly string[], saying: RegExp): Promise<void> {
@@ -17,7 +21,7 @@ describe('overclaim', () => {
   });
 
   it('prints help for itself and for every command, with the exit codes', async () => {
-    for (const argv of [[], ['check'], ['rules'], ['explain']]) {
+    for (const argv of [[], ...commands.map((command) => [command])]) {
       for (const option of ['--help', '-h']) {
         const { code, out, err } = await overclaim([...argv, option]);
         assert.deepEqual([code, err], [0, '']);
@@ -27,9 +31,16 @@ describe('overclaim', () => {
     }
   });
 
+  it('tells of every option that a command has', async () => {
+    for (const command of commands.filter(isCommand)) {
+      for (const option of optionsOf[command])
+        assert.ok(help[command].includes(`--${option}`), `${command} ${option}`);
+    }
+  });
+
   it('keeps the lines of its help within a hundred columns', async () => {
-    for (const command of ['check', 'rules', 'explain']) {
-      for (const line of (await overclaim([command, '--help'])).out.split('\n')) {
+    for (const argv of [[], ...commands.map((command) => [command])]) {
+      for (const line of (await overclaim([...argv, '--help'])).out.split('\n')) {
         assert.ok(line.length <= 100, line);
       }
     }
@@ -43,12 +54,22 @@ describe('overclaim', () => {
     await refuses(['--frob'], /unknown option '--frob'/u);
     await refuses(['check', '--frob'], /unknown option '--frob'\n$/u);
     await refuses(['check', '--format'], /--format/u);
-    await refuses(['check', '--format', 'xml', 'a.md'], /text or json, not 'xml'/u);
+    await refuses(['check', '--format', 'xml', 'a.md'], /text, json, sarif or github, not 'xml'/u);
     await refuses(['check', '--format=\u001b[31m'], /\\u\{1b\}/u);
     await refuses(['check', '--stdin-filename', ''], /needs a name/u);
     await refuses(['check', '--help=yes'], /--help/u);
     await refuses(['rules', 'hype'], /explain/u);
     await refuses(['rules', '--stdin-filename', 'a.md'], /rules has no option '--stdin-filename'/u);
+    await refuses(['check', '--fail-on', 'warnings'], /not 'warnings'; did you mean warning\?/u);
+    await refuses(['check', '--fail-on', 'off'], /takes error, warning, info or hint, not 'off'/u);
+    await refuses(['check', '--profile', 'promotional'], /did you mean promotional-u[ks]\?/u);
+    await refuses(['check', '--library', ''], /--library needs a folder/u);
+    await refuses(['check', '--limit', '3'], /check has no option '--limit'/u);
+    await refuses(['search', '--limit', '0', 'tea'], /whole number above 0, not '0'/u);
+    await refuses(['search', '--limit', '1e3', 'tea'], /not '1e3'/u);
+    await refuses(['search', ' '], /search needs words/u);
+    await refuses(['search', 'tea', 'queries.jsonl'], /not both/u);
+    await refuses(['strength', '--format', 'json'], /strength has no option '--format'/u);
     await refuses(['explain'], /one rule/u);
     await refuses(['explain', 'a', 'b'], /one rule/u);
   });

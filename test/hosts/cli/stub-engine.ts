@@ -6,10 +6,11 @@ const message = 'Praises the result beyond what was seen.';
 /**
  * An engine with two rules, so that tests of the command line need no lexicon: "miracle" is a
  * warning, "novel" is info, and "no miracle" is set aside. Settings are kept: rules, and the text of
- * ignore patterns; the ignore file holds for every claim of a rule. A draft that says "crash" makes it throw.
+ * ignore patterns; the ignore file holds for every claim of a rule; the profile "news" makes "novel" a warning.
+ * A draft that says "crash" makes it throw. Evidence is every passage that holds the word.
  */
-export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings = {}): Engine {
-  const engine: Pick<Engine, 'rules' | 'check' | 'reword'> = {
+export function stubEngine({ rules: levels = {}, ignore = [], profile }: EngineSettings = {}): Engine {
+  const engine: Pick<Engine, 'rules' | 'check' | 'reword' | 'weigh' | 'identify'> = {
     rules: [
       {
         id: 'hype/miracle',
@@ -56,7 +57,7 @@ export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings =
           });
         } else if (negated !== undefined) setAside.push({ ...span, rule, because: 'negation' });
         else {
-          const severity = levels[rule] ?? (word === 'miracle' ? 'warning' : 'info');
+          const severity = levels[rule] ?? (word === 'miracle' || profile === 'news' ? 'warning' : 'info');
           findings.push({
             ...span,
             rule,
@@ -76,6 +77,16 @@ export function stubEngine({ rules: levels = {}, ignore = [] }: EngineSettings =
         problems: text.includes('slow') ? [{ message: 'one rule failed' }] : [],
       };
     },
+    weigh: (_, { text }, { sources }) => {
+      const passages = sources.flatMap((source) =>
+        source.passages
+          .filter((passage) => passage.text.includes(text))
+          .map((passage) => ({ source, passage, score: 1 })),
+      );
+      const verdict = passages.length > 0 ? 'closest passages, compare' : 'no evidence found in your sources';
+      return { verdict, reasons: [], passages, results: [], retellings: passages };
+    },
+    identify: (_, { rule, text }) => `${rule} ${text}`,
     reword: (_, { start, end }) => [{ start, end, text: 'result' }],
   };
   return engine as Engine;

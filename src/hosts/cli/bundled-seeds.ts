@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Source } from '../../model.ts';
+import { readLibrary } from './read-library.ts';
+
+/**
+ * The sources that come with Overclaim. The bundle has them compiled beside it, in `seeds.json`; run
+ * from its sources, the command line reads the records themselves.
+ */
+export async function readBundledSeeds(): Promise<readonly Source[]> {
+  const here = import.meta.dirname;
+  const compiled = await readFile(join(here, 'seeds.json'), 'utf8').catch(() => undefined);
+  if (compiled !== undefined) return JSON.parse(compiled) as Source[];
+  return (await readLibrary([join(here, '../../../seeds')], here)).sources;
+}
