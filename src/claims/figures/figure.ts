@@ -35,6 +35,6 @@ export interface Figure extends Span {
   /** For a change: whether it says to be absolute or relative, and which way it goes. */
   readonly scale?: 'absolute' | 'relative';
   readonly direction?: 'up' | 'down';
-  /** True for numbers in words that may be no figure at all ("one", "half of"); they answer, and are not asked. */
+  /** True for what may be no figure at all: a number in a name ("caspase 3"), "half of" something. */
   readonly isLoose?: boolean;
 }

@@ -31,8 +31,9 @@ const under = /(?:less than|under|below|fewer than|lower than|at most|no more th
 const nameBefore =
   /(?:^|[\s(/-])(?!(?:of|in|at|to|by|for|with|from|than|and|or|the|a|an|was|were|is|are|be|had|has|have|on|after|before|within|over|under|about|only|all|these|those|first|last|next|least|most|some|another|other|included?|including|enrolled|randomi[sz]ed|among|between|every|nearly|almost|approximately|around|up|as|that|we|which|per|vs|versus|through|until|during|around|mean|median|reached|averaged|age|aged|equals?|identified|analy[sz]ed|tested|studied|recruited|assessed|examined|found|treated|assigned|remaining|additional|further|both|into|one|two|three|additionally|score|scores|day|week|month|hour|year)\s)[\p{L}]{3,}\s$/iu;
 
-/** True for a number that may be part of a name: it answers for a figure, and is not asked for. */
+/** True for a number that may be part of a name: "type 2", "caspase 3". */
 export function mayBeName(value: number, before: string): boolean {
+  if (labelBefore.test(before)) return true;
   return Number.isInteger(value) && value < 100 && nameBefore.test(before.slice(-24));
 }
 
@@ -45,13 +46,15 @@ export function readBound(before: string): FigureBound {
   return under.test(near) ? 'under' : 'exactly';
 }
 
-/** True for a number that counts nothing: a year, a table's number, the 95 of "95% CI". */
+/** The levels of intervals in use. */
+const levels: ReadonlySet<number> = new Set([50, 68, 80, 90, 95, 97.5, 98, 99, 99.9]);
+
+/** True for a number that counts nothing: a year, the 95 of "95% CI". */
 export function isNoFigure(value: number, isPercent: boolean, before: string, after: string): boolean {
-  if (isPercent) return confidenceAfter.test(after);
-  if (confidenceAfter.test(after) && value >= 90 && value < 100) return true;
+  if (levels.has(value) && confidenceAfter.test(after)) return true;
+  if (isPercent) return false;
   const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
-  if (isYear && (yearBefore.test(before) || /^\s*[)–—,-]/.test(after)) && !people.test(after)) return true;
-  return labelBefore.test(before);
+  return isYear && (yearBefore.test(before) || /^\s*[)–—,-]/.test(after)) && !people.test(after);
 }
 
 /** What a number without a percent sign and a unit is. */

@@ -27,11 +27,11 @@ export function findContradiction(claim: ComparedText, passage: ComparedText): s
     let against: { placed: Placed; fit: number } | undefined;
     let agreeing = 0;
     for (const other of known) {
-      if (!areComparable(each.statement, other.statement)) continue;
+      const isAgreeing = agree(each.statement, other.statement);
+      if (!isAgreeing && !areOpposed(each.statement, other.statement)) continue;
       const fit = likeness(each.around, other.around);
-      if (agree(each.statement, other.statement)) agreeing = Math.max(agreeing, fit);
-      else if (areOpposed(each.statement, other.statement) && fit > (against?.fit ?? 0))
-        against = { placed: other, fit };
+      if (isAgreeing) agreeing = Math.max(agreeing, fit);
+      else if (fit > (against?.fit ?? 0)) against = { placed: other, fit };
     }
     if (against && against.fit >= isAlike && against.fit - agreeing >= clearly) {
       return `The claim says ${quote(claim.text, each.statement)}; the passage says ${quote(passage.text, against.placed.statement)}.`;
@@ -49,17 +49,21 @@ function placedStatements({ text, sentences }: ComparedText): readonly Placed[] 
   );
 }
 
-function areComparable(one: Statement, other: Statement): boolean {
-  return one.axis === other.axis || one.isDenied || other.isDenied;
-}
-
+/** Both say the same; and "no effect" says the same as anything denied. */
 function agree(one: Statement, other: Statement): boolean {
+  if (isNothing(one) || isNothing(other)) return one.isDenied === other.isDenied;
   return one.axis === other.axis && one.sign === other.sign && one.isDenied === other.isDenied;
 }
 
 /** Up against down; or an effect against its denial. That nothing rose is no contradiction of that it fell. */
 function areOpposed(one: Statement, other: Statement): boolean {
+  if (isNothing(one) || isNothing(other)) return one.isDenied !== other.isDenied;
   if (one.axis !== other.axis) return false;
   if (one.isDenied !== other.isDenied) return one.sign === other.sign;
   return !one.isDenied && one.sign !== other.sign;
+}
+
+/** "No effect", "did not differ", "was unchanged": nothing happened, in whichever direction. */
+function isNothing({ axis, isDenied }: Statement): boolean {
+  return axis === 'effect' && isDenied;
 }

@@ -9,6 +9,7 @@ const mostFigures = 40;
 /** Another figure in the claim's place is meant, if its surroundings fit so well and so much better. */
 const fits = 0.6;
 const fitsBetter = 0.35;
+const fitsExactly = 0.85;
 
 interface Placed {
   readonly figure: Figure;
@@ -20,20 +21,21 @@ interface Placed {
  * value, or the one in its place (outcome, arm, time) has another. Undefined where all are.
  */
 export function findDifferentFigure(claim: ComparedText, passage: ComparedText): string | undefined {
-  const asked = placedFigures(claim)
-    .filter(({ figure }) => !figure.isLoose)
-    .slice(0, mostFigures);
+  const asked = placedFigures(claim).slice(0, mostFigures);
   if (asked.length === 0) return undefined;
   const known = placedFigures(passage);
   for (const each of asked) {
     const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
     const others = known.filter((other) => isSameKind(each.figure, other.figure) && !same.includes(other));
-    if (same.length === 0) {
-      // A passage without such figures cannot tell another one.
-      if (others.length === 0 && !known.some(({ figure }) => hasItsValue(each.figure, figure))) continue;
-      return tellDifference(claim, passage, each, closest(each, others)?.placed);
-    }
     const place = closest(each, others);
+    if (same.length === 0) {
+      // A passage without such figures cannot tell another one, nor can a name be said wrongly elsewhere.
+      const isAnswered = each.figure.isLoose
+        ? place !== undefined && place.fit >= fitsExactly
+        : others.length > 0 || known.some(({ figure }) => hasItsValue(each.figure, figure));
+      if (isAnswered) return tellDifference(claim, passage, each, place?.placed);
+      continue;
+    }
     const own = place && place.fit >= fits ? closest(each, same) : undefined;
     if (place && own && place.fit - own.fit >= fitsBetter)
       return tellDifference(claim, passage, each, place.placed);

@@ -58,7 +58,7 @@ const directions: ReadonlyMap<string, Entry> = new Map([
   ...entries('relation', -1, ['unrelated uncorrelated unassociated independent']),
   ...entries('effect', 1, [
     'affect affects affected effect effects influence influences influenced impact impacts alter alters altered',
-    'difference differences differ differs differed change changes changed required requires necessary essential',
+    'difference differences different differ differs differed change changes changed required requires necessary essential',
     'contribute contributes contributed involved interact interacts regulate regulates regulated express expresses',
     'expressed detected present sufficient',
   ]),

@@ -10,6 +10,9 @@ const mostUnderstated = 1.5;
 /** Weeks counted as months lose a day or two in thirty: 12 weeks are three months of a trial. */
 const calendarGive = 0.09;
 
+/** The levels that p-values are customarily compared with. */
+const customary: ReadonlySet<number> = new Set([0.1, 0.05, 0.01, 0.001, 0.0001]);
+
 /**
  * True where a number of a claim can stand for a number of a passage: the same kind of quantity, the
  * same value after rounding, and on the same side of what decides (0.05 for p, 1 for a ratio, half
@@ -75,8 +78,11 @@ function ratioOf(claimed: Figure, found: Figure): readonly number[] {
 function isSameValue(claimed: Figure, found: Figure, value: number): boolean {
   if (crosses(claimed, found, value)) return false;
   if (claimed.kind === 'p-value') return isSameProbability(claimed, found);
-  const isBoundBoth = claimed.bound === found.bound && Math.abs(claimed.value - value) < dust;
-  return isBoundBoth || isWithinBound(claimed, value) || isWithinGive(claimed, found, value);
+  if (Math.abs(claimed.value - value) < dust) return true;
+  const isLimit = claimed.bound !== 'exactly' && claimed.bound !== 'about';
+  if (isLimit && claimed.bound === found.bound) return isRounded(claimed, value);
+  if (claimed.of && found.of) return claimed.of[1] !== found.of[1] && isWithinGive(claimed, found, value);
+  return isWithinBound(claimed, value) || isWithinGive(claimed, found, value);
 }
 
 /** Rounding may not carry a figure over the value that decides what it means. */
@@ -89,7 +95,7 @@ function crosses({ kind, value: claimed }: Figure, found: Figure, value: number)
 /** "p < 0.05" may be said of p = 0.03; the other way round it would be a figure nobody gave. */
 function isSameProbability(claimed: Figure, found: Figure): boolean {
   if (Math.abs(claimed.value - found.value) < dust) return true;
-  if (claimed.bound === 'under') return found.value < claimed.value + dust;
+  if (claimed.bound === 'under' && customary.has(claimed.value)) return found.value < claimed.value + dust;
   return found.bound === 'exactly' && isRounded(claimed, found.value);
 }
 

@@ -4,6 +4,7 @@ import type { ClaimStrength, Strength } from '../../model.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';
 import { quote } from './quote.ts';
 import type { ComparedText, TextSentence, Token } from './readText.ts';
+import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 const ladder: readonly Strength[] = ['none', 'correlational', 'conditional', 'direct'];
 /** Sentences so near to the closest one speak of the same, and the strongest of them counts. */
@@ -13,6 +14,10 @@ const mostCompared = 3;
 const leastCoverage = 0.5;
 /** So many steps of certainty, of six, are more than a change of words. */
 const surer = 2;
+/** Association stands in the place of cause, if its surroundings fit so well and so much better. */
+const fits = 0.5;
+const fitsBetter = 0.2;
+const mostCauses = 20;
 
 const hedges = new Set(
   'may might could perhaps possibly probably likely potentially presumably apparently seemingly appear appears appeared seem seems seemed suggest suggests suggested suggesting potential possible hypothesise hypothesize speculate tentatively'.split(
@@ -43,11 +48,8 @@ export function findOverstatement(
   if (!closest) return undefined;
   const proof = tellProof(claim, passage);
   if (proof) return proof;
-  if (isTakenFrom(closest)) {
-    const told = tellCause(claim, passage, closest.sentence) ?? tellHedge(claim, passage, closest.sentence);
-    if (told) return told;
-  }
-  return tellStrength(claim, passage, ranked);
+  const hedged = isTakenFrom(closest) ? tellHedge(claim, passage, closest.sentence) : undefined;
+  return tellCause(claim, passage, ranked) ?? hedged ?? tellStrength(claim, passage, ranked);
 }
 
 function tellProof(claim: ComparedText, passage: ComparedText): string | undefined {
@@ -58,14 +60,62 @@ function tellProof(claim: ComparedText, passage: ComparedText): string | undefin
   return `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`;
 }
 
-function tellCause(claim: ComparedText, passage: ComparedText, sentence: TextSentence): string | undefined {
-  const relation = findWord(sentence.tokens, relations);
-  const said = claim.sentences.flatMap(({ tokens }) => tokens);
-  if (!relation || findWord(said, relations)) return undefined;
-  const known = new Set(sentence.tokens.map(({ lower }) => lower));
-  const cause = said.find(({ lower }) => causes.has(lower) && !known.has(lower));
-  if (!cause) return undefined;
-  return `The passage says ${quote(passage.text, relation)}; the claim says ${quote(claim.text, cause)}, as cause and effect.`;
+/** A word of cause in the claim where the passage, in the same words around it, has one of association. */
+function tellCause(
+  claim: ComparedText,
+  passage: ComparedText,
+  [closest]: readonly Closest[],
+): string | undefined {
+  const said = placedWords(claim, causes).slice(0, mostCauses);
+  if (said.length === 0) return undefined;
+  const related = placedWords(passage, relations);
+  if (related.length === 0) return undefined;
+  const caused = placedWords(passage, causes);
+  const lost = closest && isTakenFrom(closest) ? lostRelation(claim, closest.sentence) : undefined;
+  for (const cause of said) {
+    const place = nearest(cause, related);
+    const isInPlace =
+      place !== undefined &&
+      place.fit >= fits &&
+      place.fit - (nearest(cause, caused)?.fit ?? 0) >= fitsBetter;
+    const isNew = !closest?.sentence.tokens.some(({ lower }) => lower === cause.token.lower);
+    const relation = isInPlace ? place.word.token : isNew ? lost : undefined;
+    if (relation)
+      return `The passage says ${quote(passage.text, relation)}; the claim says ${quote(claim.text, cause.token)}, as cause and effect.`;
+  }
+  return undefined;
+}
+
+/** A word of association in the sentence the claim was taken from, where the claim has fewer of them. */
+function lostRelation({ sentences }: ComparedText, { tokens }: TextSentence): Token | undefined {
+  const left = sentences.flatMap((sentence) => sentence.tokens.filter(({ lower }) => relations.has(lower)));
+  const had = tokens.filter(({ lower }) => relations.has(lower));
+  return had.length > left.length ? had[0] : undefined;
+}
+
+interface PlacedWord {
+  readonly token: Token;
+  readonly around: Surroundings;
+}
+
+function placedWords({ sentences }: ComparedText, words: ReadonlySet<string>): readonly PlacedWord[] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens
+      .filter(({ lower }) => words.has(lower))
+      .map((token) => ({ token, around: surroundingsOf(sentence, token, false) })),
+  );
+}
+
+function nearest(
+  to: PlacedWord,
+  among: readonly PlacedWord[],
+): { word: PlacedWord; fit: number } | undefined {
+  let best: { word: PlacedWord; fit: number } | undefined;
+  for (const word of among) {
+    const fit = likeness(to.around, word.around);
+    if (!best || fit > best.fit) best = { word, fit };
+  }
+  return best;
 }
 
 function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): string | undefined {
