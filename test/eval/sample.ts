@@ -9,7 +9,8 @@ export function sample<T>(rows: readonly T[], count: number, seed: number): read
   return drawn;
 }
 
-function generator(seed: number): () => number {
+/** Numbers from 0 to 1, the same each time for the same seed (mulberry32). */
+export function generator(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

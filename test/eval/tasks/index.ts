@@ -1,9 +1,21 @@
 import type { Task } from '../task.ts';
+import { citedSource } from './citedSource.ts';
+import { figures } from './figures.ts';
 import { hype } from './hype.ts';
 import { noEvidence } from './noEvidence.ts';
+import { populationStrength } from './populationStrength.ts';
 import { pressReleases } from './pressReleases.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
 
 /** Every task, in the order of the table. */
-export const tasks: readonly Task[] = [seedClaims, pressReleases, soberText, hype, noEvidence];
+export const tasks: readonly Task[] = [
+  seedClaims,
+  pressReleases,
+  soberText,
+  hype,
+  noEvidence,
+  citedSource,
+  figures,
+  populationStrength,
+];

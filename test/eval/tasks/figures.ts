@@ -1,0 +1,70 @@
+import { compareWithPassage } from '../../../src/engine.ts';
+import { type Change, changes, paraphrases } from '../changedFigures.ts';
+import { share } from '../metrics.ts';
+import { generator, sample } from '../sample.ts';
+import type { Score, Task } from '../task.ts';
+
+interface Row {
+  readonly abstract: readonly string[];
+}
+
+interface Result {
+  readonly sentence: string;
+  readonly passage: string;
+}
+
+const drawn = 2000;
+const resultWords =
+  /%|\d.*\b(?:was|were|had|reduced|increased|showed|than|p|P|CI)\b|\b(?:was|were|had|than)\b.*\d/;
+
+/** Result sentences of abstracts against their own abstract: as they stand, retold, and with one figure changed. */
+export const figures: Task<Row> = {
+  data: 'retrieval/scifact.corpus',
+  score(rows) {
+    const results = rows.flatMap(({ abstract }) =>
+      abstract
+        .filter((sentence) => sentence.length > 50 && resultWords.test(sentence))
+        .map((sentence) => ({ sentence, passage: abstract.join(' ') })),
+    );
+    const chosen = sample(results, drawn, 4);
+    return [
+      untouched(chosen),
+      // Sentences that can be retold so are few: all of them are.
+      ...Object.entries(paraphrases).map(([name, change]) => {
+        const score = changed(results, change, (differs) => !differs);
+        return { ...score, metric: `${name}: silent (${score.count})`, mark: '≥ 0.90' };
+      }),
+      ...Object.entries(changes).map(([name, change]) => {
+        const score = changed(chosen, change, (differs) => differs);
+        return { ...score, metric: `${name} changed: found (${score.count})`, mark: '≥ 0.80' };
+      }),
+    ];
+  },
+};
+
+function untouched(results: readonly Result[]): Score {
+  const value = share(results, ({ sentence, passage }) => !differs(sentence, passage));
+  return { metric: 'figures untouched: silent', value, mark: '≥ 0.97' };
+}
+
+function changed(
+  results: readonly Result[],
+  change: Change,
+  isRight: (differs: boolean) => boolean,
+): { value: number; count: number; details: readonly string[] } {
+  const random = generator(7);
+  const pairs = results.flatMap(({ sentence, passage }) => {
+    const other = change(sentence, random);
+    return other === undefined ? [] : [{ sentence: other, passage }];
+  });
+  const wrong = pairs.filter(({ sentence, passage }) => !isRight(differs(sentence, passage)));
+  return {
+    value: pairs.length === 0 ? 0 : 1 - wrong.length / pairs.length,
+    count: pairs.length,
+    details: wrong.map(({ sentence }) => sentence),
+  };
+}
+
+function differs(claim: string, passage: string): boolean {
+  return compareWithPassage(claim, passage).verdicts.includes('different-figure');
+}
