@@ -63,9 +63,10 @@ function evidenceLines({ evidence }: CheckedFinding, paint: Paint): readonly str
   if (first === undefined) return ['evidence: none found in your sources'];
   return [
     `evidence: ${first.verdict.replaceAll('-', ' ')}`,
-    ...evidence.map(
-      ({ passage, citation }) => `  ${printable(passage)}  ${paint('dim', printable(citation))}`,
-    ),
+    ...evidence.map(({ passage, citation, design, population }) => {
+      const source = `${citation} (${population === '' ? design : `${design}, ${population}`})`;
+      return `  ${printable(passage)}  ${paint('dim', printable(source))}`;
+    }),
   ];
 }
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createEngine } from '../../src/engine.ts';
+import { optionsOf } from '../../src/hosts/cli/options.ts';
+import { help, isCommand } from '../../src/hosts/cli/usage.ts';
 import { writeCatalogue } from '../../src/report/catalogue.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -31,6 +33,29 @@ describe('README', () => {
       markdownDescription,
     ]);
     assert.deepEqual(rows, settings);
+  });
+
+  it('names every command of the command line with its options', () => {
+    const section = readme.slice(
+      readme.indexOf('## In the terminal'),
+      readme.indexOf('## What it underlines'),
+    );
+    const rows = [...section.matchAll(/^\| `(-*[a-z-]+)/gm)].map(([, name]) => name);
+    const commands = Object.keys(help).filter(isCommand);
+    for (const command of commands) {
+      assert.ok(rows.includes(command), command);
+      for (const option of optionsOf[command])
+        assert.ok(rows.includes(`--${option}`), `${command} ${option}`);
+    }
+    const known: (string | undefined)[] = [
+      '--version',
+      ...commands,
+      ...commands.flatMap((name) => optionsOf[name].map((option) => `--${option}`)),
+    ];
+    assert.deepEqual(
+      rows.filter((row) => !known.includes(row)),
+      [],
+    );
   });
 
   it('shows pictures that are there', () => {

@@ -54,7 +54,7 @@ describe('overclaim check', () => {
       const { out } = await check(['a.md', '--evidence', '--library', 'refs']);
       assert.match(
         out,
-        /try: result\n +evidence: closest passages\n +Tea was no miracle for gout\. {2}Lee K\. A trial of tea\. 2019\.\n/u,
+        /try: result\n +evidence: closest passages\n +Tea was no miracle for gout\. {2}Lee K\. A trial of tea\. 2019\. \(randomised trial, adults with gout\)\n/u,
       );
       assert.match(out, /hype\/novel\n +try: result\n +evidence: none found in your sources\n/u);
     });
