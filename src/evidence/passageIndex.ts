@@ -40,20 +40,24 @@ export interface PassageIndex {
  * fields are mixed by weighting term counts, as in its section 3.6.
  */
 export function createPassageIndex(sources: readonly Source[], stem: Stem): PassageIndex {
+  const known = new Map<string, readonly Term[]>();
   const entries: Entry[] = [];
   const lengths: number[] = [];
   const postings = new Map<string, { entries: number[]; counts: number[]; said: number[] }>();
 
   sources.forEach((source, sourceAt) => {
     const shared: [Term[], number][] = [
-      [readTerms(source.csl.title, stem), inTitle],
-      [readTerms(source.about.join(' , '), stem), inAbout],
-      [readTerms([...new Set(source.results.map(({ outcome }) => outcome))].join(' , '), stem), inOutcome],
+      [readTerms(source.csl.title, stem, known), inTitle],
+      [readTerms(source.about.join(' , '), stem, known), inAbout],
+      [
+        readTerms([...new Set(source.results.map(({ outcome }) => outcome))].join(' , '), stem, known),
+        inOutcome,
+      ],
     ];
     for (const passage of source.passages) {
       const counts = new Map<string, number>();
       let length = 0;
-      const own = readTerms(passage.text, stem);
+      const own = readTerms(passage.text, stem, known);
       const said = new Set(own.map(({ key }) => key));
       for (const [terms, weight] of [[own, inText] as const, ...shared]) {
         length += terms.length * weight;

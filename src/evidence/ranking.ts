@@ -32,18 +32,19 @@ interface Postings {
  */
 export function createRanking(sources: readonly Source[]): Rank {
   const stem = createStemmer();
+  const known = new Map<string, readonly Term[]>();
   const postings = new Map<string, Postings>();
   const lengths: number[] = [];
   /** The terms of each passage, by source and passage. */
   const said: (readonly ReadonlySet<string>[])[] = [];
 
   sources.forEach((source, sourceAt) => {
-    const texts = source.passages.map(({ text }) => readTerms(text, stem));
+    const texts = source.passages.map(({ text }) => readTerms(text, stem, known));
     const outcomes = [...new Set(source.results.map(({ outcome }) => outcome))].join(' , ');
     const fields: [Term[], number][] = [
       ...texts.map((terms): [Term[], number] => [terms, inText]),
-      [readTerms(source.csl.title, stem), inTitle],
-      [readTerms(outcomes, stem), inOutcome],
+      [readTerms(source.csl.title, stem, known), inTitle],
+      [readTerms(outcomes, stem, known), inOutcome],
     ];
     const counts = new Map<string, number>();
     let length = 0;

@@ -38,21 +38,29 @@ const irregular: Readonly<Record<string, string>> = {
 /**
  * Splits a text into the terms a search compares, function words left out, in order, repeats kept.
  * Compounds give parts and whole ("IL-6" → il, 6, il6), Greek letters become words, accents and
- * British spellings are folded, words are stemmed.
+ * British spellings are folded, words are stemmed. Whoever reads many texts keeps `known`, so that no
+ * word is taken apart twice.
  */
-export function readTerms(text: string, stem: Stem): Term[] {
+export function readTerms(text: string, stem: Stem, known?: Map<string, readonly Term[]>): Term[] {
   const terms: Term[] = [];
-  for (const [match] of fold(text).matchAll(wordPattern)) {
-    const parts = match.split('-').map(withoutPossessive);
-    for (const part of parts) {
-      if (!functionWords.has(part)) terms.push(termOf(part, stem));
+  for (const match of fold(text).match(wordPattern) ?? []) {
+    let found = known?.get(match);
+    if (found === undefined) {
+      found = termsOf(match, stem);
+      known?.set(match, found);
     }
-    if (parts.length > 1) {
-      const whole = parts.join('');
-      terms.push({ key: stem(foldSpelling(whole)), word: whole, role: 'whole', isCommon: false });
-    }
+    for (const term of found) terms.push(term);
   }
   return terms;
+}
+
+/** The terms of one word or compound; none for a function word. */
+function termsOf(match: string, stem: Stem): readonly Term[] {
+  const parts = match.split('-').map(withoutPossessive);
+  const terms = parts.filter((part) => !functionWords.has(part)).map((part) => termOf(part, stem));
+  if (parts.length === 1) return terms;
+  const whole = parts.join('');
+  return [...terms, { key: stem(foldSpelling(whole)), word: whole, role: 'whole', isCommon: false }];
 }
 
 /** The term of one lower-case word or part of a compound, function words included. */
