@@ -23,9 +23,9 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
 
   const ranked = rankSentences(said, source);
   const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
-    contradicted: findContradiction(said, source),
+    contradicted: findContradiction(said, source, ranked[0]),
     'different-population': findOtherPopulation(said, source, ranked[0]),
-    'different-figure': findDifferentFigure(said, source),
+    'different-figure': findDifferentFigure(said, source, ranked[0]),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
   };
   const verdicts = comparisonVerdicts.filter((verdict) => found[verdict] !== undefined);

@@ -1,5 +1,7 @@
+import type { Closest } from './closestSentence.ts';
 import { findStatements, type Statement } from './directions.ts';
-import { quote } from './quote.ts';
+import { findExchange } from './exchangedWords.ts';
+import { quote, quoteWords } from './quote.ts';
 import type { ComparedText } from './readText.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -19,9 +21,15 @@ interface Placed {
  * Says where the passage states the opposite of the claim about the same thing: reduced against
  * increased, an effect against none. Undefined where it does not, or says the same as well.
  */
-export function findContradiction(claim: ComparedText, passage: ComparedText): string | undefined {
+export function findContradiction(
+  claim: ComparedText,
+  passage: ComparedText,
+  closest: Closest | undefined,
+): string | undefined {
   const said = placedStatements(claim).slice(0, mostStatements);
   if (said.length === 0) return undefined;
+  const turned = tellTurned(claim, passage, closest);
+  if (turned) return turned;
   const known = placedStatements(passage);
   for (const each of said) {
     let against: { placed: Placed; fit: number } | undefined;
@@ -38,6 +46,18 @@ export function findContradiction(claim: ComparedText, passage: ComparedText): s
     }
   }
   return undefined;
+}
+
+/** "The drug was better than placebo" turned into "placebo was better than the drug". */
+function tellTurned(
+  claim: ComparedText,
+  passage: ComparedText,
+  closest: Closest | undefined,
+): string | undefined {
+  const isComparison = closest?.sentence.tokens.some(({ lower }) => lower === 'than');
+  const exchange = isComparison ? findExchange(claim, closest) : undefined;
+  if (!exchange) return undefined;
+  return `The claim says ${quoteWords(claim.text, exchange.claimed)}; the passage has it the other way round: ${quoteWords(passage.text, exchange.found)}.`;
 }
 
 function placedStatements({ text, sentences }: ComparedText): readonly Placed[] {

@@ -1,6 +1,8 @@
 import type { Figure } from '../../claims/figures/figure.ts';
+import type { Closest } from './closestSentence.ts';
+import { findExchange } from './exchangedWords.ts';
 import { isSameFigure } from './isSameFigure.ts';
-import { quote } from './quote.ts';
+import { quote, quoteWords } from './quote.ts';
 import type { ComparedText } from './readText.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -20,23 +22,31 @@ interface Placed {
  * Says which number of the claim is not one of the passage's numbers for it: none of them has its
  * value, or the one in its place (outcome, arm, time) has another. Undefined where all are.
  */
-export function findDifferentFigure(claim: ComparedText, passage: ComparedText): string | undefined {
+export function findDifferentFigure(
+  claim: ComparedText,
+  passage: ComparedText,
+  closest: Closest | undefined,
+): string | undefined {
   const asked = placedFigures(claim).slice(0, mostFigures);
   if (asked.length === 0) return undefined;
+  const exchange = asked.length > 1 ? findExchange(claim, closest) : undefined;
+  if (exchange) {
+    return `The claim gives ${quoteWords(claim.text, exchange.claimed)}; the passage has them the other way round: ${quoteWords(passage.text, exchange.found)}.`;
+  }
   const known = placedFigures(passage);
   for (const each of asked) {
     const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
     const others = known.filter((other) => isSameKind(each.figure, other.figure) && !same.includes(other));
-    const place = closest(each, others);
+    const place = nearest(each, others);
     if (same.length === 0) {
       // A passage without such figures cannot tell another one, nor can a name be said wrongly elsewhere.
       const isAnswered = each.figure.isLoose
         ? place !== undefined && place.fit >= fitsExactly
-        : others.length > 0 || known.some(({ figure }) => hasItsValue(each.figure, figure));
+        : known.some(({ figure }) => isComparable(each.figure, figure));
       if (isAnswered) return tellDifference(claim, passage, each, place?.placed);
       continue;
     }
-    const own = place && place.fit >= fits ? closest(each, same) : undefined;
+    const own = place && place.fit >= fits ? nearest(each, same) : undefined;
     if (place && own && place.fit - own.fit >= fitsBetter)
       return tellDifference(claim, passage, each, place.placed);
   }
@@ -56,12 +66,13 @@ function isSameKind(claimed: Figure, found: Figure): boolean {
   return claimed.kind === found.kind && claimed.unit === found.unit;
 }
 
-/** The same number as another kind of quantity: percentage points for percent, a dose for a time. */
-function hasItsValue(claimed: Figure, found: Figure): boolean {
-  return claimed.value === found.value;
+/** The same kind of quantity, or one that converts; or the same number as another kind: a dose for a time. */
+function isComparable(claimed: Figure, found: Figure): boolean {
+  const areRelative = [claimed, found].every(({ kind }) => kind === 'change' || kind === 'ratio');
+  return isSameKind(claimed, found) || areRelative || claimed.value === found.value;
 }
 
-function closest(to: Placed, among: readonly Placed[]): { placed: Placed; fit: number } | undefined {
+function nearest(to: Placed, among: readonly Placed[]): { placed: Placed; fit: number } | undefined {
   let best: { placed: Placed; fit: number } | undefined;
   for (const placed of among) {
     const fit = likeness(to.around(), placed.around());

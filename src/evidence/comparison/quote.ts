@@ -12,3 +12,17 @@ export function quote(text: string, { start, end }: Span): string {
     .replace(/\s+/g, ' ');
   return `“${words.trim().replace(/[.,;:]+$/, '')}”`;
 }
+
+/** Longer quotations are cut in the middle. */
+const longest = 90;
+
+/** The words of a span in quotation marks, for a reason. */
+export function quoteWords(text: string, { start, end }: Span): string {
+  const words = text
+    .slice(start, end)
+    .replace(/[\uFFFC\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= longest) return `“${words}”`;
+  return `“${words.slice(0, longest / 2)} … ${words.slice(-longest / 2)}”`;
+}
