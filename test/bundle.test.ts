@@ -22,19 +22,22 @@ async function bundleForBrowser(
   return { metafile, code: outputFiles[0]?.text ?? '' };
 }
 
+/** The packages that went into a bundle. */
+function packagesIn({ inputs }: Metafile): string[] {
+  const files = Object.keys(inputs).filter((file) => file.startsWith('node_modules/'));
+  const names = files.map((file) =>
+    file
+      .split('/')
+      .slice(1, file.includes('/@') ? 3 : 2)
+      .join('/'),
+  );
+  return [...new Set(names)].sort();
+}
+
 describe('the engine bundle', () => {
   it('contains nothing from Node and no package by accident', async () => {
     const { metafile, code } = await bundleForBrowser('src/engine.ts');
-    const packages = Object.keys(metafile.inputs).filter((file) => file.startsWith('node_modules/'));
-    const names = new Set(
-      packages.map((file) =>
-        file
-          .split('/')
-          .slice(1, file.includes('/@') ? 3 : 2)
-          .join('/'),
-      ),
-    );
-    assert.deepEqual([...names].sort(), [
+    assert.deepEqual(packagesIn(metafile), [
       '@lezer/common',
       '@lezer/highlight',
       '@lezer/markdown',
@@ -63,5 +66,23 @@ describe('the engine bundle', () => {
   it('bundles the VS Code host for the browser too', async () => {
     const { code } = await bundleForBrowser('src/hosts/vscode/extension.ts', ['vscode']);
     assert.ok(code.length < 600_000, `${code.length} bytes`);
+  });
+});
+
+describe('the command line bundle', () => {
+  it('brings one package more than the engine, the one that matches patterns', async () => {
+    const { metafile } = await build({
+      absWorkingDir: resolve(import.meta.dirname, '..'),
+      entryPoints: ['src/hosts/cli/cli.ts'],
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const engine = await bundleForBrowser('src/engine.ts');
+    assert.deepEqual(packagesIn(metafile), [...packagesIn(engine.metafile), 'picomatch'].sort());
+    assert.ok(!Object.keys(metafile.inputs).includes('node_modules/natural/lib/natural/index.js'));
   });
 });

@@ -16,6 +16,9 @@ class LineError extends Error {}
 
 const lineFeed = 10;
 
+/** So many characters of answers wait for each other at most, beyond those of one line. */
+const mostHeld = 1 << 20;
+
 /**
  * Reads JSON Lines and writes each object with what the task adds, one to a line, the keys it had kept
  * as they were written. Blank lines are passed over; a line that cannot be used is named on standard
@@ -30,7 +33,7 @@ export async function answerLines<Key extends string, Answer extends object>(
   let code = 0;
   for (const input of inputs) {
     if (input.kind === 'none') {
-      await complain(terminal, `${printable(input.path) || "''"}: ${input.message}`);
+      await complain(terminal, `${printable(input.path) || "''"}: ${printable(input.message)}`);
       code = 2;
     } else if (!(await answerInput(input, terminal, task))) code = 2;
   }
@@ -46,42 +49,55 @@ async function answerInput<Key extends string, Answer extends object>(
   const name = printable(input.path);
   let line = 0;
   let isFine = true;
-
-  async function answerBytes(bytes: Buffer): Promise<void> {
-    const written: string[] = [];
-    const complaints: string[] = [];
-    for (const text of linesOf(bytes)) {
+  let failure: string | undefined;
+  const bytes = input.kind === 'stdin' ? terminal.stdin : createReadStream(input.absolute);
+  for await (const lines of readLines(bytes, (error) => (failure = explainFailure(error)))) {
+    let answers = '';
+    let complaints = '';
+    for (const text of lines) {
       line += 1;
       try {
-        const answered = answerLine(text, task);
-        if (answered !== '') written.push(answered);
+        answers += answerLine(text, task);
       } catch (error) {
-        complaints.push(`overclaim: ${name}:${line}: ${explain(error)}\n`);
+        complaints += `overclaim: ${name}:${line}: ${explain(error)}\n`;
+      }
+      if (answers.length > mostHeld) {
+        await terminal.stdout.write(printableJson(answers));
+        answers = '';
       }
     }
-    if (complaints.length > 0) {
+    if (complaints !== '') {
       isFine = false;
-      await terminal.stderr.write(complaints.join(''));
+      await terminal.stderr.write(complaints);
     }
-    if (written.length > 0) await terminal.stdout.write(printableJson(`${written.join('\n')}\n`));
+    if (answers !== '') await terminal.stdout.write(printableJson(answers));
   }
+  if (failure !== undefined) await complain(terminal, `${name}: ${printable(failure)}`);
+  return isFine && failure === undefined;
+}
 
+/**
+ * The lines of a stream, as many at once as it gives, as text; undefined for a line that is not UTF-8.
+ * An error on the way is told to `onFailure`, after what came before it.
+ */
+async function* readLines(
+  stream: AsyncIterable<Uint8Array>,
+  onFailure: (error: unknown) => void,
+): AsyncGenerator<readonly (string | undefined)[]> {
   let rest: Uint8Array[] = [];
   try {
-    for await (const chunk of input.kind === 'stdin' ? terminal.stdin : createReadStream(input.absolute)) {
+    for await (const chunk of stream) {
       const end = chunk.lastIndexOf(lineFeed);
       if (end < 0) rest.push(chunk);
       else {
-        await answerBytes(Buffer.concat([...rest, chunk.subarray(0, end)]));
+        yield linesOf(Buffer.concat([...rest, chunk.subarray(0, end)]));
         rest = [chunk.subarray(end + 1)];
       }
     }
   } catch (error) {
-    await complain(terminal, `${name}: ${printable(explainFailure(error))}`);
-    isFine = false;
+    onFailure(error);
   }
-  await answerBytes(Buffer.concat(rest));
-  return isFine;
+  yield linesOf(Buffer.concat(rest));
 }
 
 /** The engine promises never to throw; should it break its word, the other lines are still answered. */
@@ -90,7 +106,6 @@ function explain(error: unknown): string {
   return `could not be answered: ${printable(error instanceof Error ? error.message : String(error))}`;
 }
 
-/** The lines of some bytes as text; undefined for a line that is not UTF-8. */
 function linesOf(bytes: Buffer): readonly (string | undefined)[] {
   if (isUtf8(bytes)) return bytes.toString('utf8').split('\n');
   const lines: (string | undefined)[] = [];
@@ -104,7 +119,10 @@ function linesOf(bytes: Buffer): readonly (string | undefined)[] {
   return lines;
 }
 
-/** The answered line, '' for one without anything but white space or a byte order mark. Throws a LineError for what cannot be used. */
+/**
+ * The answered line with its end, '' for one that holds nothing but white space or a byte order mark.
+ * Throws a LineError for what cannot be used.
+ */
 function answerLine<Key extends string, Answer extends object>(
   line: string | undefined,
   { reads, answer }: LineTask<Key, Answer>,
@@ -118,9 +136,9 @@ function answerLine<Key extends string, Answer extends object>(
     if (typeof value[key] !== 'string') throw new LineError(`"${key}" is not text`);
   }
   const added = answer(value as Readonly<Record<Key, string>>);
-  return Object.keys(added).some((key) => Object.hasOwn(value, key))
-    ? JSON.stringify({ ...value, ...added })
-    : splice(json, JSON.stringify(added));
+  const isAnswered = Object.keys(added).some((key) => Object.hasOwn(value, key));
+  const answered = isAnswered ? JSON.stringify({ ...value, ...added }) : splice(json, JSON.stringify(added));
+  return `${answered}\n`;
 }
 
 function readObject(json: string): Readonly<Record<string, unknown>> {

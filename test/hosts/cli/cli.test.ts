@@ -43,4 +43,16 @@ describe('the overclaim process', () => {
     const { code, err } = await run(['check', '-'], { stdin, readsOutput: false });
     assert.deepEqual([code, err], [1, '']);
   });
+
+  it('answers a hundred thousand lines, and ends quietly when nobody reads on', async () => {
+    const stdin = '{"sentence":"Cocoa prevents gout."}\n'.repeat(100_000);
+    const { code, out, err } = await run(['strength'], { stdin });
+    assert.deepEqual([code, err, out.split('\n').length], [0, '', 100_001]);
+    assert.deepEqual(await run(['strength'], { stdin, readsOutput: false }), { code: 0, out: '', err: '' });
+  });
+
+  it('finds the sources that come with it', async () => {
+    const { code, out, err } = await run(['search', 'ketamine', '--limit', '1', '--format', 'json']);
+    assert.deepEqual([code, err, JSON.parse(out).results.length], [0, '', 1]);
+  });
 });
