@@ -89,6 +89,12 @@ export interface Reason {
   readonly message: string;
 }
 
+/** Another place that a finding is about: the figure that the underlined one does not agree with. */
+export interface Related extends Span {
+  /** What stands there, in one sentence. */
+  readonly message: string;
+}
+
 /** An underline in the draft, in draft offsets. */
 export interface Finding extends Span, Reason {
   readonly severity: Severity;
@@ -98,6 +104,8 @@ export interface Finding extends Span, Reason {
   readonly also: readonly Reason[];
   /** The sentence that makes the claim, in draft offsets. */
   readonly sentence: Span;
+  /** The other places it is about, where there are any. */
+  readonly related?: readonly Related[];
   /** Who is quoted, when the words are somebody's speech: a name, or '' when none is given. */
   readonly speaker?: string;
   /** Wordings to offer, preferred first. Empty until asked for. */
@@ -113,8 +121,11 @@ export type ContextName =
   | 'question'
   | 'citation'
   | 'comparator'
+  | 'absolute figures'
+  | 'sample stated'
   | 'species stated'
-  | 'trial stated';
+  | 'trial stated'
+  | 'study stated';
 
 /** A hit that context explains; kept, so that nothing is dropped silently. */
 export interface SetAside extends Span {

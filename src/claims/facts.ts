@@ -1,3 +1,4 @@
+import { findSample } from './sample.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /**
@@ -10,6 +11,12 @@ export interface Facts {
   readonly participants?: string | undefined;
   readonly trial?: string | undefined;
   readonly observational?: string | undefined;
+  /** A study named, the writer's own or another. */
+  readonly study?: string | undefined;
+  /** Words by which a paper speaks of its own work. */
+  readonly ownStudy?: string | undefined;
+  /** How many were studied: "312 women", "24". */
+  readonly sample?: string | undefined;
 }
 
 /** One object for “nothing said”, so that merging can pass over it. */
@@ -21,6 +28,8 @@ const stated = {
   participants: 'participants',
   trial: 'trial',
   observational: 'observational',
+  study: 'study',
+  'own study': 'ownStudy',
 } as const;
 
 /** Facts of one sentence. `prose` is the prose of its block. */
@@ -32,10 +41,15 @@ export function readFacts(sentence: ReadSentence, prose: string): Facts {
     facts ??= {};
     facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
   }
+  const sample = sentence.quantities.length > 0 ? findSample(sentence, prose) : undefined;
+  if (sample) {
+    facts ??= {};
+    facts.sample = prose.slice(sample.start, sample.end).toLowerCase();
+  }
   return facts ?? none;
 }
 
-const kinds = Object.keys(stated) as readonly (keyof Facts)[];
+const kinds: readonly (keyof Facts)[] = [...Object.values(stated), 'sample'];
 
 /** True where two texts say the same of their study, in the same words. */
 export function saySame(one: Facts, other: Facts): boolean {

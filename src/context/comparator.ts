@@ -1,18 +1,19 @@
-import { hasCue } from '../claims/sentence.ts';
+import { givesEstimate } from '../claims/estimate.ts';
+import { neighbours } from '../claims/neighbours.ts';
+import { hasCue, type ReadSentence } from '../claims/sentence.ts';
 import type { Context } from './context.ts';
 
-/** A count that a share is a share of: "n = 24", "17/24", "of 120 patients". */
-const denominator = /\bn\s*=\s*\d|\d\s*\/\s*\d|\bof(?:\s+the)?\s+\d+\s+\p{L}/iu;
-/** A paragraph that reports its own study says somewhere how many took part: "312 women were followed". */
-const takingPart =
-  /\b\d{2,}\s+(?!per)(?:\p{L}+\s+){0,3}?(?:patients|people|women|men|adults|children|participants|subjects|cases)\b/iu;
+/** A count that a share is a share of: "n = 24", "17/24", "of 120 patients", "one hundred and sixteen (58%)". */
+const denominator =
+  /\bn\s*=\s*\d|\d\s*\/\s*\d|\bof(?:\s+the|\s+all)?\s+\d[\d,]*\s+\p{L}|\p{L}\s+\(\d[\d.,]*\s?%\)\s+of\b|\bin\s+\d[\d,]*\s+of\b/iu;
 
 /** The figure has something to be measured against: a comparator, an interval, or its denominator. */
 export const comparator: Context = ({ sentence, reading }) => {
   const { prose } = reading.block;
+  const measures = (read: ReadSentence) => hasCue(read, 'comparator') || givesEstimate(prose, read);
   return (
-    hasCue(sentence, 'comparator') ||
+    reading.facts.sample !== undefined ||
     denominator.test(prose.slice(sentence.start, sentence.end)) ||
-    takingPart.test(prose)
+    neighbours(sentence, reading).some(measures)
   );
 };

@@ -1,4 +1,5 @@
 import type { ContextName } from '../model.ts';
+import { absoluteFigures } from './absoluteFigures.ts';
 import { citation } from './citation.ts';
 import { comparator } from './comparator.ts';
 import type { Context } from './context.ts';
@@ -6,7 +7,9 @@ import { hedging } from './hedging.ts';
 import { negation } from './negation.ts';
 import { question } from './question.ts';
 import { readerComment } from './readerComment.ts';
+import { sampleStated } from './sampleStated.ts';
 import { speciesStated } from './speciesStated.ts';
+import { studyStated } from './studyStated.ts';
 import { technicalUse } from './technicalUse.ts';
 import { trialStated } from './trialStated.ts';
 
@@ -19,6 +22,9 @@ export const contexts: Readonly<Record<ContextName, Context>> = {
   question,
   citation,
   comparator,
+  'absolute figures': absoluteFigures,
+  'sample stated': sampleStated,
   'species stated': speciesStated,
   'trial stated': trialStated,
+  'study stated': studyStated,
 };

@@ -22,30 +22,120 @@ export const profiles: readonly Profile[] = [
     summary:
       'A paper, an abstract, a thesis: numbers stand among their methods, praise is a matter of style.',
     quotes: 'quieter',
-    rules: {},
+    rules: {
+      // Praise in a paper is a matter of style, and a discussion may say what a finding opens.
+      'hype/amazement': 'hint',
+      'hype/feelings': 'hint',
+      'hype/hope': 'hint',
+      'hype/advance': 'hint',
+      'hype/praise': 'hint',
+      'hype/gratuitous': 'hint',
+      'hype/amplified': 'hint',
+      'hype/stacked': 'hint',
+      'metaphor/key': 'hint',
+      'metaphor/war': 'hint',
+      'certainty/told-as-obvious': 'hint',
+      'superlative/leading': 'off',
+      // An abstract carries no citations; its background sentences report what is known.
+      'authority/shown-by-somebody': 'off',
+      'authority/unnamed-studies': 'hint',
+      // In a paper the denominator, the absolute risks and the p-values stand in tables and methods.
+      'number/bare-percentage': 'info',
+      'number/relative-without-absolute': 'info',
+      'number/duration': 'info',
+      'number/minimised-time': 'hint',
+      'statistics/bare-significance': 'off',
+      // Discussions weigh treatments against each other on grounds given elsewhere in the paper.
+      comparison: 'info',
+      // Papers speak of new drugs and of approvals as background.
+      'regulatory/newness': 'off',
+      'regulatory/approval-lookalike': 'off',
+      'regulatory/essential-medicine': 'off',
+      'regulatory/approval-without-indication': 'off',
+    },
   },
   {
     name: 'promotional-us',
     summary: 'Drug promotion in the United States (21 CFR 202.1, 21 CFR 312.7).',
     quotes: 'as loud',
-    rules: {},
+    rules: {
+      // Praise in promotion is a claim: exaggeration beyond the evidence (21 CFR 202.1(e)(6)(i)).
+      hype: 'warning',
+      'hype/gratuitous': 'info',
+      superlative: 'warning',
+      authority: 'warning',
+      metaphor: 'warning',
+      promise: 'warning',
+      // 21 CFR 202.1: no use, effect or safety beyond the label and substantial evidence.
+      'regulatory/approval-without-indication': 'warning',
+      'regulatory/approval-lookalike': 'warning',
+      'number/best-case': 'warning',
+      'number/vague-rate': 'warning',
+      'number/vague-count': 'warning',
+      'statistics/bare-significance': 'info',
+      'regulatory/newness': 'info',
+    },
   },
   {
     name: 'promotional-uk',
     summary: 'Drug promotion in the United Kingdom (ABPI Code, Human Medicines Regulations 2012).',
     quotes: 'as loud',
-    rules: {},
+    rules: {
+      // The ABPI Code allows no exaggeration (Clause 6), the regulations of 2012 no guarantee of an effect.
+      hype: 'warning',
+      'hype/gratuitous': 'info',
+      superlative: 'warning',
+      authority: 'warning',
+      metaphor: 'warning',
+      promise: 'warning',
+      // The ABPI Code allows “new” for twelve months; the regulations of 2012 allow no comparison in advertising to the public.
+      'regulatory/newness': 'warning',
+      'regulatory/approval-without-indication': 'warning',
+      'regulatory/approval-lookalike': 'warning',
+      'number/best-case': 'warning',
+      'number/vague-rate': 'warning',
+      'number/vague-count': 'warning',
+      'statistics/bare-significance': 'info',
+    },
   },
   {
     name: 'patient',
     summary: 'Leaflets and clinic pages, for readers who will act on them.',
     quotes: 'as loud',
-    rules: {},
+    rules: {
+      // Patients hear praise as advice, and fame as evidence.
+      hype: 'warning',
+      'hype/gratuitous': 'hint',
+      'hype/praise': 'info',
+      authority: 'warning',
+      'superlative/best': 'warning',
+      metaphor: 'warning',
+      promise: 'warning',
+      // Readers who act on a page cannot look up what an approval or a rate leaves out.
+      'regulatory/approval-without-indication': 'info',
+      'regulatory/approval-lookalike': 'warning',
+      'number/best-case': 'warning',
+      'number/vague-rate': 'warning',
+      'number/vague-count': 'warning',
+      'regulatory/newness': 'off',
+    },
   },
   {
     name: 'news',
     summary: 'Press releases and health news.',
     quotes: 'as loud',
-    rules: {},
+    rules: {
+      // Reviewers of releases count sensational words against them, in quotations too (HealthNewsReview, criterion 10).
+      hype: 'warning',
+      'hype/gratuitous': 'hint',
+      superlative: 'warning',
+      'superlative/leading': 'hint',
+      metaphor: 'warning',
+      promise: 'warning',
+      'authority/renown': 'warning',
+      'authority/unnamed-studies': 'warning',
+      // “New” is what news is about; its time limit is one of promotion.
+      'regulatory/newness': 'off',
+    },
   },
 ];

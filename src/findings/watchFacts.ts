@@ -33,6 +33,15 @@ class Watched implements Facts {
   get observational(): string | undefined {
     return this.#answer('observational');
   }
+  get study(): string | undefined {
+    return this.#answer('study');
+  }
+  get ownStudy(): string | undefined {
+    return this.#answer('ownStudy');
+  }
+  get sample(): string | undefined {
+    return this.#answer('sample');
+  }
 
   #answer(key: keyof Facts): string | undefined {
     const answer = this.#facts[key];

@@ -22,25 +22,42 @@ export const cureVerbs: Lexicon = {
     { say: 'rewire~|reset~', to: ['be~ associated with changes in'] },
     { say: 'destroy~|kill~', to: ['be~ associated with fewer'] },
     { say: 'protect~ against|from', to: ['be~ associated with a lower risk of'] },
+    { say: 'stop~|end~|erase~|banish~|conquer~|defeat~', to: ['be~ associated with less'] },
+    { say: 'ward~ off', to: ['be~ associated with a lower risk of'] },
+    { say: 'fend~ off', to: ['be~ associated with a lower risk of'] },
+    { say: 'stave~ off', to: ['be~ associated with a lower risk of'] },
+    { say: 'mend~|fix~|undo~', to: ['be~ associated with improvement in'] },
+    { say: 'resolve~', to: ['be~ associated with improvement in'] },
   ],
 };
 
-/** Verbs of effect that say by how much less than they say why. */
+/** Verbs of benefit: less of something bad, or more of something good, without a promise to end it. */
+export const benefitVerbs: Lexicon = {
+  name: 'benefit verb',
+  source: ladder,
+  entries: [
+    { say: 'reduce~|lower~|decrease~|cut~|diminish~|lessen~', to: ['be~ associated with lower'] },
+    { say: 'improve~|enhance~', to: ['be~ associated with better'] },
+    { say: 'relieve~|ease~|alleviate~|soothe~|calm~', to: ['be~ associated with less'] },
+    { say: 'combat~|fight~', to: ['be~ associated with less'] },
+    { say: 'slow~|delay~', to: ['be~ associated with slower'] },
+    { say: 'boost~|strengthen~', to: ['be~ associated with higher'] },
+    { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
+    { say: 'treat~', to: ['be~ studied in'] },
+  ],
+};
+
+/** Other verbs of effect, harmful ones and neutral ones among them. */
 export const effectVerbs: Lexicon = {
   name: 'effect verb',
   source: ladder,
   entries: [
-    { say: 'reduce~|lower~|decrease~|cut~|diminish~', to: ['be~ associated with lower'] },
-    { say: 'increase~|raise~|boost~|elevate~', to: ['be~ associated with higher'] },
-    { say: 'improve~|enhance~', to: ['be~ associated with better'] },
-    { say: 'relieve~|ease~|alleviate~', to: ['be~ associated with less'] },
-    { say: 'slow~|delay~', to: ['be~ associated with slower'] },
+    { say: 'increase~|raise~|elevate~', to: ['be~ associated with higher'] },
     { say: 'worsen~|impair~|damage~', to: ['be~ associated with worse'] },
     { say: 'change~|alter~', to: ['be~ associated with changes in'] },
     { say: 'trigger~|induce~|promote~|stimulate~', to: ['be~ associated with'] },
     { say: 'lead~ to', to: ['be~ associated with'] },
     { say: 'result~ in', to: ['be~ associated with'] },
-    { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
     { say: 'shrink~', to: ['be~ associated with smaller'] },
   ],
 };
@@ -64,6 +81,7 @@ export const healthOutcomes: Lexicon = {
     'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
     'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
     'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
+    'suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
   ),
 };
 
@@ -81,6 +99,27 @@ export const laboratoryOutcomes: Lexicon = {
   ),
 };
 
+/** Verbs that claim an effect only where their object is tissue: a habit may be broken too. */
+export const tissueVerbs: Lexicon = {
+  name: 'tissue verb',
+  source: 'ours, after Sumner 2014 (inference to humans from animal research)',
+  entries: phrases(
+    'break~, sever~, make~, grow~, thicken~, lengthen~, unclog~, awaken~, rejuvenate~, activate~',
+  ),
+};
+
+/** Cells and tissue, as pages for the public name them: seen in a laboratory, seldom in a patient. */
+export const tissues: Lexicon = {
+  name: 'tissue',
+  source: 'ours: endpoints of animal and in-vitro work in everyday words',
+  entries: phrases(
+    'neuron|neurons|neurone|neurones|synapse|synapses|dendrites|axons|synaptogenesis|neurogenesis|neuroplasticity',
+    'brain|nerve|neural|neuronal|synaptic|dendritic cell|cells|tissue|circuit|circuits|connection|connections|pathway|pathways|network|networks|damage|plasticity|spines|anatomy|structure|strength',
+    'anatomy|structure of the|your (human) brain, brain chemistry, those|these|new|lost|broken connections',
+    'telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, cartilage, collagen, myelin, arteries, cellular damage|level|health',
+  ),
+};
+
 /** Words that measure a change, so that a percentage beside them is a claim. */
 export const changes: Lexicon = {
   name: 'change',
@@ -89,7 +128,7 @@ export const changes: Lexicon = {
     'reduce~, lower~, decrease~, cut~, increase~, raise~, boost~, improve~, shrink~, drop~, fall~, fell, rise~, rose, slash~',
     'relieve~, prevent~, respond~, recover~, cure~, solve~, remit~, benefit~, work~ for, work~ in',
     'reduction, decrease, drop, fall, decline, increase, rise, improvement, relief, benefit, less, fewer, more, higher, better',
-    'effective, accurate, efficacy, effectiveness, success rate, response rate, cure rate, survival, success',
+    'effective, accurate, efficacy, effectiveness, success rate, response rate, cure rate, success, greater, faster, stronger',
   ),
 };
 
@@ -100,14 +139,29 @@ export const methods: Lexicon = {
   entries: phrases(
     'tool, method, technique, procedure, assay, protocol, agent, compound, chemical, toxin, mutation, mutations, model, models',
     'virus, viruses, herpesvirus, bacterium, bacteria, pathogen, pathogens, parasite, parasites, fungus, fungi',
+    'protein, proteins, hormone, hormones, enzyme, enzymes, growth factor, antibody, antibodies, poison, poisons, venom, strain, strains, germ, germs, microbe, microbes, worm, worms',
+  ),
+};
+
+/** Outcomes of everyday words that mean something else here: "oxidative stress", "weight loss" stays. */
+export const technicalOutcomes: Lexicon = {
+  name: 'technical use',
+  source: 'ours, from abstracts of laboratory work',
+  entries: phrases(
+    'oxidative|oxidant|nucleolar|replication|replicative|reticulum|er|shear|mechanical|metabolic|heat|osmotic|thermal|genotoxic|proteotoxic|cellular|nutrient|water stress',
+    'cancer|tumor|tumour|leukemia|leukemic|melanoma|carcinoma|glioma|liver|skin|immune cell|cells, tumor|cancer suppressor, heart rate, molecular weight, body weight, birth weight, memory t|b, memory cells',
   ),
 };
 
 export const causeLists: readonly Lexicon[] = [
   cureVerbs,
+  benefitVerbs,
   effectVerbs,
+  tissueVerbs,
+  tissues,
   healthOutcomes,
   laboratoryOutcomes,
   changes,
   methods,
+  technicalOutcomes,
 ];

@@ -92,8 +92,20 @@ export const comparators: Lexicon = {
   source:
     'FDA 2023, Presenting Quantitative Efficacy and Risk Information (control-group figure, absolute frequency)',
   entries: phrases(
-    'compared, versus, vs, against, placebo, control, controls, comparator, relative to, respectively, baseline',
-    'confidence interval, ci, hazard ratio, odds ratio, risk ratio, number needed, absolute, percentage points',
+    'compared, versus, vs, placebo, controls, comparator, relative to, respectively, baseline, sham, usual care',
+    'control group|groups|arm|arms|subjects|patients|animals|mice|rats|cells|condition|participants|women|men',
+    'confidence interval, ci, hazard ratio, odds ratio, risk ratio, rate ratio, relative risk of, number needed',
+    'vehicle, unexposed, untreated, non users, than those|in|the',
+  ),
+};
+
+/** Words that give a risk itself, not how it changed. */
+export const absolutes: Lexicon = {
+  name: 'absolute',
+  source: 'FDA 2023 (absolute frequency); ABPI Code (relative risk never without absolute risk)',
+  entries: phrases(
+    'absolute risk|risks|difference|reduction|terms|rates|numbers, percentage points, number needed, one in, per year',
+    'hazard ratio, odds ratio, risk ratio, rate ratio, relative risk of, confidence interval, ci, person years',
   ),
 };
 
@@ -106,4 +118,5 @@ export const contextLists: readonly Lexicon[] = [
   speech,
   carriedOver,
   comparators,
+  absolutes,
 ];

@@ -1,3 +1,5 @@
+import type { StrengthLexiconName } from './strength/name.ts';
+
 /**
  * What a lexicon is. A lexicon is data: phrases, where the opinion comes from, and what to say
  * instead. Adding a phrase touches one file.
@@ -32,8 +34,26 @@ export type LexiconName =
   | 'miracle'
   | 'breakthrough'
   | 'cure verb'
+  | 'benefit verb'
   | 'effect verb'
+  | 'tissue verb'
+  | 'tissue'
+  | 'mechanism'
+  | 'imaging'
+  | 'revelation'
+  | 'correlation'
+  | 'causal conclusion'
+  | 'effectiveness'
+  | 'presupposed effect'
+  | 'half promise'
+  | 'easy outcome'
+  | 'treatment for'
+  | 'treatable condition'
+  | 'limit stated'
   | 'safety'
+  | 'harm minimised'
+  | 'study'
+  | 'own study'
   | 'health outcome'
   | 'laboratory outcome'
   | 'people'
@@ -51,7 +71,70 @@ export type LexiconName =
   | 'comparator'
   | 'carried over'
   | 'change'
-  | 'method';
+  | 'method'
+  | StrengthLexiconName
+  | NumberLexiconName
+  | PraiseLexiconName;
+
+/** What numbers, statistics, comparisons and approvals are read with. */
+export type NumberLexiconName =
+  | 'benefit'
+  | 'success rate'
+  | 'event'
+  | 'relative size'
+  | 'best case'
+  | 'short time'
+  | 'duration'
+  | 'vague count'
+  | 'piled count'
+  | 'vague rate'
+  | 'absolute'
+  | 'graded significance'
+  | 'no difference'
+  | 'equivalence'
+  | 'equivalence design'
+  | 'significance'
+  | 'superiority'
+  | 'better than'
+  | 'other treatments'
+  | 'set apart'
+  | 'fewer harms'
+  | 'disparaged'
+  | 'approval'
+  | 'approval word'
+  | 'indication'
+  | 'essential medicine'
+  | 'listing agency'
+  | 'approval lookalike'
+  | 'unapproved use'
+  | 'told to work'
+  | 'newness';
+
+/** What praise and promise are read with (lexicons/praise). */
+export type PraiseLexiconName =
+  | 'obviousness'
+  | 'amazement'
+  | 'feeling'
+  | 'hope'
+  | 'advance'
+  | 'praise'
+  | 'value word'
+  | 'superlative'
+  | 'first'
+  | 'leading'
+  | 'unnamed studies'
+  | 'shown by somebody'
+  | 'unnamed experts'
+  | 'renown'
+  | 'promise to the reader'
+  | 'end of a disease'
+  | 'lives saved'
+  | 'imminence'
+  | 'healing'
+  | 'machine'
+  | 'war'
+  | 'key'
+  | 'story';
 
 /** Entries without a rewording; each argument is a list of phrases, separated by commas. */
 export function phrases(...lists: readonly string[]): readonly Entry[] {

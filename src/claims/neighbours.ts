@@ -1,0 +1,14 @@
+import type { Reading } from './read.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** A sentence with the one before and the one behind it in its block, as far as there are any. */
+export function neighbours(sentence: ReadSentence, { sentences }: Reading): readonly ReadSentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as ReadSentence).start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences.slice(Math.max(0, low - 1), low + 2);
+}

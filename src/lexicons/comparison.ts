@@ -1,0 +1,157 @@
+import type { Lexicon } from './lexicon.ts';
+
+const guidance =
+  '21 CFR 202.1(e)(6)(i) (better or safer than shown); Human Medicines Regulations 2012, regulation 287 (better than or equal to another treatment)';
+
+const treatments =
+  'treatments|treatment|therapies|therapy|drugs|medications|medication|medicines|medicine|antidepressants|painkillers|pills|antibiotics|statins|opioids|steroids|surgery|surgeries|injections|supplements|vaccines|remedies|options|procedures';
+
+/** One treatment told to be above another. */
+const superiority: Lexicon = {
+  name: 'superiority',
+  source: guidance,
+  entries: [
+    {
+      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even|both) safer|gentler than',
+      to: ['an alternative to'],
+    },
+    {
+      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even) more effective|powerful|potent|reliable|efficient than',
+      to: ['an alternative to'],
+    },
+    {
+      say: 'work~ (far|much|significantly|even) better|faster|quicker than',
+      to: ['be~ an alternative to'],
+    },
+    { say: 'work~ (far|much) more quickly|effectively than', to: ['be~ an alternative to'] },
+    { say: 'is|are second to none', to: ['is one option'] },
+  ],
+};
+
+/** "Better" of anything: a claim about treatments only in a sentence about treatments or health. */
+const betterThan: Lexicon = {
+  name: 'better than',
+  source: guidance,
+  entries: [
+    {
+      say: '[is|are|remains|be|being] (far|much|significantly|clearly|vastly|also) superior to',
+      to: ['an alternative to'],
+    },
+    { say: 'outperform~|outclass~|surpass~|outshine~', to: ['be~ an alternative to'] },
+    {
+      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even) better|faster|quicker|stronger than',
+      to: ['an alternative to'],
+    },
+  ],
+};
+
+/** Other treatments, named as a class. */
+const otherTreatments: Lexicon = {
+  name: 'other treatments',
+  source: 'ours: words for the treatments a text sets its own against',
+  entries: [
+    { say: treatments },
+    { say: 'antidepressant|painkiller|antibiotic|opioid|steroid|chemotherapy|radiotherapy|placebo' },
+  ],
+};
+
+/** A treatment set apart from all others. */
+const setApart: Lexicon = {
+  name: 'set apart',
+  source: guidance,
+  entries: [
+    {
+      say: `unlike (most|many|all|the) other|conventional|traditional|standard|current|existing|typical|ordinary|regular|prescription|older|common|most|many (*) ${treatments}`,
+      to: [''],
+    },
+    {
+      say: `unlike (most|many|all) other|conventional|traditional|standard|current|existing ${treatments}`,
+      to: [''],
+    },
+    { say: '(and) without the (*) (*) (*) (*) week|weeks|month|months wait|delay', to: [''] },
+    { say: '(and) without (the) (long|usual|typical|having) (to) wait|waiting', to: [''] },
+    { say: 'without waiting (for) (*) weeks|months', to: [''] },
+    {
+      say: '(and) without the (usual|harsh|nasty|unpleasant|unwanted|common|dangerous|typical|debilitating|negative) side effects (of)',
+      to: [''],
+    },
+    {
+      say: `even when|where|if|after (all|many|most|several) other|conventional|traditional|standard (*) ${treatments} fail|failed`,
+      to: [''],
+    },
+    {
+      say: `even when|where|if|after (all|many|most|several) other|conventional|traditional|standard ${treatments} have failed|not`,
+      to: [''],
+    },
+  ],
+};
+
+/** Fewer harms than another treatment. */
+const fewerHarms: Lexicon = {
+  name: 'fewer harms',
+  source: guidance,
+  entries: [
+    {
+      say: '(far|much) fewer|milder (serious|severe|unwanted) side effects than',
+      to: ['side effects that differ from those of'],
+    },
+    {
+      say: '(far|much) fewer|lower|less (serious) risks|risk|complications than',
+      to: ['risks that differ from those of'],
+    },
+    {
+      say: '[is|are] (far|much|significantly) less addictive|toxic|risky|harmful|dangerous than',
+      to: ['an alternative to'],
+    },
+    { say: '[has|have|with|causes|gives|produces] less of a|an *' },
+    { say: '[has|have|with|causes|carries] fewer side effects , compared to|with' },
+    {
+      say: '[has|have|with|causes|carries] fewer side effects compared to|with',
+      to: ['side effects that differ from'],
+    },
+    {
+      say: '[has|have|with] (almost|virtually) none of the side effects (of)',
+      to: ['side effects that may differ from those of'],
+    },
+  ],
+};
+
+/** What is said against the others. */
+const disparaged: Lexicon = {
+  name: 'disparaged',
+  source: guidance,
+  entries: [
+    {
+      say: 'have a|very (very) low|poor|dismal|limited success|response|cure (rate|rates)',
+      to: ['do not help everyone'],
+    },
+    { say: 'have low|poor|dismal success|response|cure rates', to: ['do not help everyone'] },
+    {
+      say: 'has a (very) low|poor|dismal|limited success|response|cure rate',
+      to: ['does not help everyone'],
+    },
+    { say: 'only|merely|just|simply mask~ (the|your) symptoms|pain|problem', to: ['may ease symptoms'] },
+    { say: 'mask~ (the|your) symptoms', to: ['may ease symptoms'] },
+    { say: 'treat~ (only|just) (the|your) symptoms , not|rather|instead', to: [] },
+    { say: "do not|don't|never treat|address|fix|solve the root cause|problem", to: ['act on symptoms'] },
+    { say: "simply|just do not|don't work", to: ['do not help everyone'] },
+    {
+      say: 'come~ with multiple|numerous|many|serious|severe|harsh|dangerous|debilitating|terrible|nasty side effects',
+      to: ['can have side effects'],
+    },
+    {
+      say: 'come~ with a|an (long) host|list|array|range of (serious|severe|harsh|dangerous|nasty|unpleasant) side effects',
+      to: ['can have side effects'],
+    },
+  ],
+};
+
+/** What the rules on comparisons read. */
+export const comparisonLists: readonly Lexicon[] = [
+  superiority,
+  betterThan,
+  otherTreatments,
+  setApart,
+  fewerHarms,
+  disparaged,
+];

@@ -1,0 +1,165 @@
+import type { Lexicon } from '../lexicon.ts';
+import { phrases } from '../lexicon.ts';
+
+const guidance =
+  'ABPI Code (relative risk never without absolute risk); FDA 2023, Presenting Quantitative Efficacy and Risk Information';
+
+/** A part or a multiple of a risk that is not given; "times" and "fold" stand behind a number. */
+const relativeSizes: Lexicon = {
+  name: 'relative size',
+  source: guidance,
+  entries: [
+    { say: 'by (almost|nearly|about|roughly|around|over|more) (than) half', to: [''] },
+    {
+      say: 'by (almost|nearly|about|roughly|around|over|more) (than) a|one half|third|quarter|fifth',
+      to: [''],
+    },
+    {
+      say: 'by (almost|nearly|about|roughly|around|over|more) (than) two|three thirds|quarters|fifths',
+      to: [''],
+    },
+    { say: 'in half', to: [''] },
+    {
+      say: 'double~|triple~|quadruple~ [the|their|your|his|her|our|its] [risk|risks|odds|chance|chances|likelihood]',
+      to: ['raise~'],
+    },
+    {
+      say: 'halve~ [the|their|your|his|her|our|its] [risk|risks|odds|chance|chances|likelihood|number]',
+      to: ['lower~'],
+    },
+    {
+      say: '[have|has|had|having|at|with|face|faces|faced|run|runs|ran] (almost|nearly|about|more) (than) twice|double|triple the [risk|risks|odds|chance|chances|likelihood|rate]',
+      to: ['a higher'],
+    },
+    { say: '(almost|nearly|about|roughly|more) (than) twice|thrice as likely', to: ['more likely'] },
+    { say: 'half as likely', to: ['less likely'] },
+    { say: 'times|fold as likely', to: ['more likely'] },
+    { say: 'times|fold more likely', to: ['more likely'] },
+    { say: 'times|fold less likely', to: ['less likely'] },
+    {
+      say: 'times|fold [higher|greater|increased|lower|reduced] [risk|risks|odds|chance|likelihood|mortality|incidence]',
+      to: [''],
+    },
+    {
+      say: 'times|fold [increase|decrease|reduction|rise|drop] [in|of] [risk|odds|mortality|deaths|incidence]',
+      to: [''],
+    },
+    {
+      say: 'times|fold [increase|decrease|reduction|rise|drop] [in] [the] [risk|odds|chance|likelihood|incidence]',
+      to: [''],
+    },
+    { say: 'times the [risk|odds|chance|chances|likelihood|incidence|mortality]', to: ['a higher'] },
+    {
+      say: 'twofold|threefold|fourfold|fivefold|sixfold|tenfold [higher|lower|greater|increase|decrease|reduction|rise]',
+      to: [''],
+    },
+  ],
+};
+
+/** The best that happened to anybody, told as what happens. */
+const bestCases: Lexicon = {
+  name: 'best case',
+  source: 'ours, after HealthNewsReview (benefits quantified) and 21 CFR 202.1(e)(6)(i)',
+  entries: phrases('up to, as much as, as many as, as high as'),
+};
+
+/** A time made to look short. */
+const shortTimes: Lexicon = {
+  name: 'short time',
+  source: 'ours: "only" and "just" rate a time instead of telling it',
+  entries: [
+    { say: 'in|within just|only|merely [*] [minutes|hours|days|weeks]', to: ['within'] },
+    { say: 'in|within just|only|merely a|one [minute|hour|day|week]', to: ['within one'] },
+    { say: 'in|within just|only|merely a (few|couple) (of) [minutes|hours|days|weeks]', to: ['within some'] },
+    { say: 'in|within (just|only) a matter of [minutes|hours|days|weeks]', to: ['within'] },
+    {
+      say: 'in (just|only) as little|few as [*] [minute|minutes|hour|hours|day|days|week|weeks]',
+      to: ['within'],
+    },
+    {
+      say: 'after (just|only) as little|few as [*] [minute|minutes|hour|hours|day|days|week|weeks|session|sessions|dose|doses]',
+      to: ['after'],
+    },
+    {
+      say: 'after just|only|merely [*] [minute|minutes|hour|hours|day|days|session|sessions|treatment|treatments|dose|doses|infusion|infusions]',
+      to: ['after'],
+    },
+    { say: '[results|relief|improvement|improvements|better|works|work|worked] overnight', to: [''] },
+  ],
+};
+
+/** A lasting effect. */
+const lastingEffects: Lexicon = {
+  name: 'duration',
+  source: 'ours: a claim of duration needs follow-up of that length',
+  entries: [
+    {
+      say: '(long) lasting|permanent|lifelong|enduring [relief|results|benefits|improvement|improvements|recovery|healing|cure|solution|outcomes|remission]',
+      to: [''],
+    },
+    { say: 'permanently [cure~|relieve~|eliminate~|heal~|reverse~|remove~|resolve~|fix~]', to: [''] },
+    { say: 'last~ a lifetime' },
+    { say: 'last~ (for) (many|several) months|years|decades|life' },
+    { say: 'last~ (for) more|longer than * (of) month|months|year|years' },
+    { say: 'last~ (for) (up|at) (to|least) * month|months|year|years' },
+  ],
+};
+
+/** A large number nobody counted. */
+const vagueCounts: Lexicon = {
+  name: 'vague count',
+  source: 'ours: a number of customers is no evidence of effect',
+  entries: [
+    {
+      say: '(tens|hundreds) (of) dozens|hundreds|thousands|millions|scores of (satisfied|happy|our) [patients|people|women|men|adults|users|customers|clients|families|lives|veterans|americans]',
+      to: ['some'],
+    },
+    {
+      say: 'countless [patients|people|women|men|adults|users|customers|clients|families|lives|veterans|americans]',
+      to: ['some'],
+    },
+  ],
+};
+
+/** A number piled on itself. */
+const piledCounts: Lexicon = {
+  name: 'piled count',
+  source: 'ours: a count that only impresses',
+  entries: [
+    {
+      say: 'hundreds|thousands|millions|billions|trillions upon|and hundreds|thousands|millions|billions|trillions of',
+      to: ['many'],
+    },
+    {
+      say: 'hundreds|thousands|millions|billions|trillions upon|and hundreds|thousands|millions|billions|trillions',
+      to: ['many'],
+    },
+    { say: 'year|years upon years of research|studies', to: ['research'] },
+  ],
+};
+
+/** A rate with an adjective in place of its figure. */
+const vagueRates: Lexicon = {
+  name: 'vague rate',
+  source: 'ours: FDA 2023 asks for a frequency; HealthNewsReview for benefits quantified',
+  entries: [
+    {
+      say: '(a|an|the) (very|extremely|incredibly|exceptionally|remarkably|such) (a) high|higher|highest|excellent|impressive|outstanding|incredible|remarkable|amazing|phenomenal|unmatched success|cure|recovery|remission rate',
+      to: ['reported success'],
+    },
+    {
+      say: '(very|extremely|incredibly|exceptionally|remarkably) high|higher|excellent|impressive|outstanding|incredible|remarkable|amazing|phenomenal|unmatched success|cure|recovery|remission rates',
+      to: ['reported success'],
+    },
+  ],
+};
+
+export const sizeLists: readonly Lexicon[] = [
+  relativeSizes,
+  bestCases,
+  shortTimes,
+  lastingEffects,
+  vagueCounts,
+  piledCounts,
+  vagueRates,
+];

@@ -1,0 +1,117 @@
+import type { Lexicon } from './lexicon.ts';
+import { phrases } from './lexicon.ts';
+
+/** An approval; what it is for should stand behind it. */
+const approval: Lexicon = {
+  name: 'approval',
+  source: '21 CFR 202.1(e)(6)(i) (no broader use than shown)',
+  entries: [
+    { say: '(fully) fda|ema|mhra approved', to: [''] },
+    { say: '(fully) approved|licensed|licenced by the fda|ema|mhra', to: [''] },
+    { say: '(fully) approved|licensed by the food and drug administration', to: [''] },
+    { say: '(fully) approved|licensed by the u s food and drug administration', to: [''] },
+    { say: '(fully) approved|licensed by the us food and drug administration', to: [''] },
+    { say: '(fully) approved|licensed by the european medicines agency', to: [''] },
+  ],
+};
+
+/** Any word of an approval. */
+const approvalWords: Lexicon = {
+  name: 'approval word',
+  source: 'ours',
+  entries: phrases('approved, approves, approval, licensed'),
+};
+
+/** What an approval is for. */
+const indications: Lexicon = {
+  name: 'indication',
+  source: 'ours: the words that open an indication',
+  entries: phrases(
+    'for, to treat, to prevent, to reduce, to help, indicated, indication, as a, as an, in adults|children|patients|people|women|men',
+  ),
+};
+
+/** A listing for one use, told without the use. */
+const essentialMedicine: Lexicon = {
+  name: 'essential medicine',
+  source: 'WHO Model List of Essential Medicines: medicines are listed by use',
+  entries: [
+    { say: '[as|is|it] (an) essential medicine|drug', to: ['an essential medicine for its listed use'] },
+    { say: '(list) (of) essential medicines [list]' },
+    { say: 'list of essential medicines|drugs', to: ['list of essential medicines for its listed use'] },
+  ],
+};
+
+/** Who lists essential medicines. */
+const listingAgency: Lexicon = {
+  name: 'listing agency',
+  source: 'WHO Model List of Essential Medicines',
+  entries: phrases('world health organization|organisation, the who'),
+};
+
+/** Words that look like an approval. */
+const lookalikes: Lexicon = {
+  name: 'approval lookalike',
+  source: 'ours: registration lists a maker, not a benefit; nobody approves by these names',
+  entries: [
+    { say: 'fda registered|listed|compliant|inspected', to: [''] },
+    {
+      say: 'doctor|doctors|physician|dermatologist|dentist|medically|clinically|scientifically approved',
+      to: [''],
+    },
+    { say: 'approved by (leading|top|many) doctors|physicians|dermatologists|experts|scientists', to: [''] },
+    {
+      say: 'pharmaceutical|medical|clinical|professional grade|strength [supplement|supplements|formula|ingredients|ingredient|product|products|cream|oil|oils|capsules|gummies|vitamins|extract|cbd|quality|skincare|serum]',
+      to: [''],
+    },
+    { say: 'fda cleared and|as safe|effective|proven', to: [''] },
+  ],
+};
+
+/** A use nobody approved. */
+const unapprovedUse: Lexicon = {
+  name: 'unapproved use',
+  source: '21 CFR 312.7(a)',
+  entries: phrases(
+    'off label, investigational, experimental drug|treatment|therapy|medicine|vaccine, unapproved, not yet approved, compounded, awaiting approval, unlicensed',
+  ),
+};
+
+/** Told to work, or to be safe. */
+const praisedUse: Lexicon = {
+  name: 'told to work',
+  source: '21 CFR 312.7(a)',
+  entries: [
+    { say: '[is|are] (very|highly|extremely|both|also) safe|effective', to: ['under study'] },
+    { say: '[is|are] (very|highly|both) safe and effective', to: ['under study'] },
+    { say: '[is|are] (very|extremely) well tolerated', to: ['under study'] },
+    { say: '[as] safe|effective', to: ['under study'] },
+    { say: 'works (very) well', to: ['is under study'] },
+  ],
+};
+
+/** New, for how long? */
+const newness: Lexicon = {
+  name: 'newness',
+  source: 'ABPI Code, clause 6 ("new" for at most twelve months)',
+  entries: [
+    {
+      say: '[a|an|the|our|this|these|your|of] (brand) new [treatment|treatments|drug|drugs|therapy|therapies|medicine|medication|injection|vaccine|tablet|inhaler|formulation|pill|cream|patch|device|formula|dose]',
+      to: [''],
+    },
+    { say: 'brand new', to: [''] },
+  ],
+};
+
+/** What the rules on approvals read. */
+export const regulatoryLists: readonly Lexicon[] = [
+  approval,
+  approvalWords,
+  indications,
+  essentialMedicine,
+  listingAgency,
+  lookalikes,
+  unapprovedUse,
+  praisedUse,
+  newness,
+];

@@ -1,0 +1,62 @@
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+/** How many words behind "better than" the other treatment may stand. */
+const reach = 7;
+
+function isPresent({ inflected }: Cue): boolean {
+  return inflected === undefined || inflected.form === 'present' || inflected.form === 'base';
+}
+
+/** "is safer than …"; "outperforms …" of treatments or people's health; what was better in a study is a report. */
+function find({ sentence }: Place): readonly Hit[] {
+  const treatments = cuesOf(sentence, 'other treatments');
+  const isAboutHealth = hasCue(sentence, 'health outcome') || hasCue(sentence, 'people');
+  const better = cuesOf(sentence, 'better than').filter(
+    (cue) =>
+      (cue.inflected !== undefined && isAboutHealth) ||
+      treatments.some(({ first }) => first > cue.last && first <= cue.last + reach),
+  );
+  return [...cuesOf(sentence, 'superiority', 'fewer harms'), ...better].filter(isPresent).map(hitCue);
+}
+
+export const betterThan: Rule = {
+  id: 'comparison/better-than',
+  summary: 'A treatment is put above another, with no study that compared them.',
+  message:
+    '“{words}” ranks treatments. Name the study that compared them, what it measured and by how much they differed.',
+  why: 'Better, safer and faster are results of a comparison. Drug rules in the United States allow them only as far as substantial evidence goes, and in the United Kingdom advertising to the public must not claim them at all.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'warning',
+  excusedBy: [
+    'reader comment',
+    'citation',
+    'absolute figures',
+    'sample stated',
+    'trial stated',
+    'negation',
+    'hedging',
+    'question',
+  ],
+  flags: [
+    'The patch is ⟦safer than⟧ tablets. → an alternative to',
+    'Needling ⟦works faster than⟧ painkillers. → is an alternative to',
+    'Our drops are ⟦more effective than⟧ aspirin. → an alternative to',
+    'For people with gout, our patch ⟦outperforms⟧ tablets. → is an alternative to',
+    'It is ⟦better than⟧ other drugs. → an alternative to',
+    'It has ⟦fewer side effects than⟧ steroids. → side effects that differ from those of',
+  ],
+  allows: [
+    'In a randomised trial, the patch is safer than tablets.',
+    'The patch was superior to tablets in 212 adults.',
+    'Pain relief was better than with placebo.',
+    'Nothing is better than sleep.',
+    'The aligner outperforms other software.',
+    'Prevention is better than cure.',
+    'The patch is not safer than tablets.',
+    'It is unclear whether the patch is safer than tablets.',
+    'The patch is safer than tablets [@lee2020].',
+  ],
+  find,
+};

@@ -1,0 +1,25 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const minimisedTime: Rule = {
+  id: 'number/minimised-time',
+  summary: 'The words make a time look short.',
+  message: '“{words}” rates the time. Give the time itself, for whom, and in which study.',
+  why: 'A time to effect is a result like any other: it differs between people and has a study behind it. “Just” and “only” replace both with an impression.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'info',
+  excusedBy: ['reader comment', 'citation', 'comparator', 'sample stated', 'negation', 'question'],
+  flags: [
+    'The patch lifts mood ⟦in just⟧ three days. → within',
+    'Patients feel better ⟦in as little as⟧ two hours. → within',
+    'Pain is gone ⟦in a matter of⟧ minutes. → within',
+    'Headaches ease ⟦after just⟧ one session. → after',
+  ],
+  allows: [
+    'The patch lifts mood within three days.',
+    'The rash was seen in just two patients.',
+    'The trial of 90 adults ended in just three weeks.',
+    'It does not work in just three days.',
+    'Blood was drawn three days later.',
+  ],
+  find: phrasesOf('short time'),
+};

@@ -1,0 +1,77 @@
+import type { Cue } from '../../claims/cue.ts';
+import { isFigureOfChange, wordsAround } from '../../claims/figureOfChange.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import type { Quantity } from '../../model.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
+import { withoutFigure } from '../withoutFigure.ts';
+
+/** How many words from a figure the event it is about may stand. */
+const reach = 9;
+
+/** "a 40% lower risk of stroke", "cuts deaths by 40%". */
+function hitPercentage(sentence: ReadSentence, quantity: Quantity, prose: string): readonly Hit[] {
+  const around = wordsAround(sentence.words, quantity);
+  if (!isFigureOfChange(sentence, around, prose)) return [];
+  const about = [...around.before.slice(-reach), ...around.after.slice(0, reach)];
+  if (!cuesOf(sentence, 'event').some((cue) => about.some((word) => word.start === cue.start))) return [];
+  return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
+}
+
+/** "by half", "twice as likely", "three times more likely": the number before "times" belongs to it. */
+function hitMultiple(sentence: ReadSentence, cue: Cue): readonly Hit[] {
+  const counted = /^(?:times|fold)/.test(cue.entry.say) ? sentence.words[cue.first - 1] : undefined;
+  const start = counted?.start ?? cue.start;
+  const verb = cue.inflected?.form;
+  const candidates = (cue.entry.to ?? []).map((text) => ({
+    text,
+    form: verb,
+    span: { start, end: cue.end },
+  }));
+  return [{ start, end: cue.end, candidates }];
+}
+
+function find({ sentence, reading }: Place): readonly Hit[] {
+  if (!hasCue(sentence, 'event')) return [];
+  const percentages = sentence.quantities.filter((quantity) => quantity.unit === '%');
+  const [percentage] = percentages;
+  // Two percentages in one sentence are, more often than not, the absolute ones.
+  return [
+    ...(percentage && percentages.length === 1
+      ? hitPercentage(sentence, percentage, reading.block.prose)
+      : []),
+    ...(percentages.length < 2
+      ? cuesOf(sentence, 'relative size').flatMap((cue) => hitMultiple(sentence, cue))
+      : []),
+  ];
+}
+
+export const relativeWithoutAbsolute: Rule = {
+  id: 'number/relative-without-absolute',
+  summary: 'A change in risk is told without the risks themselves.',
+  message:
+    '“{words}” is relative, and the risks themselves are not given nearby. Say how many of how many, with and without.',
+  why: 'Half of a small risk is a small difference. Codes for promotion do not allow a relative risk without the absolute one, and readers who see only the relative figure take effects for larger than they are.',
+  source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'question'],
+  flags: [
+    'Fish oil cuts deaths by ⟦40%⟧. →',
+    'Walkers have a ⟦30 percent⟧ lower risk of stroke. →',
+    'The patch cuts the risk of relapse ⟦by half⟧. →',
+    'Night shifts ⟦double⟧ your risk of heart attack. → raise',
+    'Smokers are ⟦three times more likely⟧ to relapse. → more likely',
+    'Users are ⟦twice as likely⟧ to recover. → more likely',
+  ],
+  allows: [
+    'Fish oil cuts deaths by 40%, from 5 to 3 in 1,000.',
+    'Deaths fell from 10% to 6%.',
+    'Fish oil cut deaths by 40% (hazard ratio 0.60, 95% CI 0.41 to 0.88).',
+    'The patch did not cut the risk of relapse by half.',
+    'The patch cuts the risk of relapse by half [@lee2020].',
+    'We cut the tablets in half.',
+    'The team is twice as large.',
+    'Deaths fell by 40%. The absolute difference was 2 percentage points.',
+    'The double-blind trial measured risk.',
+  ],
+  find,
+};

@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const approvalLookalike: Rule = {
+  id: 'regulatory/approval-lookalike',
+  summary: 'The words look like an approval and are none.',
+  message:
+    '“{words}” sounds like an approval and says nothing about benefit. Name the regulator’s decision, or leave it out.',
+  why: 'Registration lists a maker, grades describe purity, and doctors approve of many things. None of them means that a regulator found a benefit in people.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'info',
+  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  flags: [
+    'Our ⟦doctor-approved⟧ drops calm the skin. →',
+    'Every ⟦FDA-registered⟧ capsule is tested. →',
+    'We use only ⟦pharmaceutical-grade⟧ ingredients. →',
+  ],
+  allows: [
+    'The patch is approved for gout.',
+    'The solvent was of pharmaceutical grade.',
+    'The drops are not doctor-approved.',
+    'The study was clinically sound and approved by the ethics committee.',
+  ],
+  find: phrasesOf('approval lookalike'),
+};

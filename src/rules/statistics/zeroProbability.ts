@@ -1,0 +1,38 @@
+import type { Hit, Place, Rule } from '../rule.ts';
+
+/** "p =", "P <" before a figure. */
+const isProbability = /(?<![\p{L}\p{N}])p(?:[\s-]*values?)?\s*[=<≤]\s*$/iu;
+
+/** "p = 0.000", "P < .00": a figure of nothing behind a p. */
+function find({ sentence, reading }: Place): readonly Hit[] {
+  const { prose } = reading.block;
+  return sentence.quantities.flatMap(({ start, end, value, unit }) => {
+    if (value !== 0 || unit !== '') return [];
+    const from = Math.max(sentence.start, start - 12);
+    const label = isProbability.exec(prose.slice(from, start));
+    if (!label) return [];
+    return [{ start: from + label.index, end, candidates: [{ text: 'p below the precision given' }] }];
+  });
+}
+
+export const zeroProbability: Rule = {
+  id: 'statistics/zero-probability',
+  summary: 'A p-value is given as zero.',
+  message:
+    '“{words}” says that chance is ruled out. Give a bound, such as the smallest value your software prints.',
+  why: 'No test gives a probability of zero; software rounds. Guidance asks for the exact p-value, or a bound where it is very small.',
+  source: 'https://training.cochrane.org/handbook/current/chapter-15',
+  severity: 'info',
+  excusedBy: ['reader comment', 'question'],
+  flags: [
+    'Falls were rarer with training (⟦p = 0.000⟧). → p below the precision given',
+    'The groups differed, ⟦P<.00⟧. → P below the precision given',
+  ],
+  allows: [
+    'Falls were rarer with training (p < 0.001).',
+    'The scale runs from p = 0.05 down.',
+    'The pH was 0.',
+    'The p = 0.050 threshold was used.',
+  ],
+  find,
+};
