@@ -30,10 +30,9 @@ export function asPlainText(prose: string): string {
 
 /** The first step of the ladder none < correlational < conditional < direct. */
 function readStrength(sentence: ReadSentence, prose: string): ClaimInWords['strength'] {
-  const asserts = (['cure verb', 'effect verb'] as const).some((verbs) =>
-    (['health outcome', 'laboratory outcome'] as const).some(
-      (kind) => findAssertions(sentence, prose, verbs, kind).length > 0,
-    ),
+  const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;
+  const asserts = (['health outcome', 'laboratory outcome'] as const).some(
+    (outcome) => findAssertions(sentence, prose, { verbs, outcome }).length > 0,
   );
   const strong = asserts || hasCue(sentence, 'proof') || hasCue(sentence, 'change');
   if (!strong) return 'none';

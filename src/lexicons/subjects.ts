@@ -52,7 +52,7 @@ export const trials: Lexicon = {
   source: 'CONSORT 2025; GRADE (randomised evidence starts high)',
   entries: phrases(
     'this trial, our trial, randomised, randomized, randomly assigned, randomly allocated, rct, rcts, double blind, placebo controlled',
-    'mendelian randomisation, mendelian randomization, crossover trial, controlled trial, controlled trials',
+    'mendelian randomisation, mendelian randomization, crossover trial, controlled trial, controlled trials, in clinical trials',
     'meta analysis of trials, meta analysis of randomised trials, meta analysis of randomized trials',
   ),
 };
@@ -69,4 +69,37 @@ export const observational: Lexicon = {
   ),
 };
 
-export const subjectLists: readonly Lexicon[] = [animals, cells, people, participants, trials, observational];
+/** A study named well enough that a reader could look for it, or at least ask for it. */
+export const studies: Lexicon = {
+  name: 'study',
+  source: 'ours, after CONSORT and STROBE reporting items',
+  entries: phrases(
+    'study of|published|conducted|led|by|from|in|found|finds|showed|shows|suggests|suggested|reported|involving|with|that|participants, a|one|another|new|recent|their|his|her|landmark|small|large|larger|pilot|previous|earlier study',
+    'a|the|their|our|his|her new|recent|current|latest|present|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 study|trial|research|paper|report|analysis',
+    'the study, studied, in the studies, in studies of, published in, et al, trial, trials, meta analysis, meta analyses, systematic review, according to, investigators, researchers found|report|reported|say|showed|discovered|conclude|concluded',
+    'the researchers, the authors, the team, the scientists, the findings, the results',
+  ),
+};
+
+/** Words by which a paper speaks of its own work. */
+export const ownStudies: Lexicon = {
+  name: 'own study',
+  source: 'ours: the moves of an abstract (Swales 1990, Genre Analysis)',
+  entries: phrases(
+    'in this study, this study, present study, current study, our study, in this paper, in this report, in this review, this review, our findings, our data, our analysis, our analyses, our trial, our cohort, our experiments, this article, this paper, this trial',
+    'our results show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish|highlight|uncover|also, these results|data|findings show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish',
+    'we (also|then|further|first|therefore|recently|here|systematically|previously) examined|investigated|assessed|evaluated|analysed|analyzed|compared|tested|sought|aimed|measured|conducted|performed|recruited|enrolled|randomised|randomized|identified|observed|characterized|characterised|generated|showed|found|estimated|developed|describe|described|demonstrate|demonstrated|determined|explored|asked|screened|isolated|hypothesized|hypothesised|propose|review|reviewed|discuss|summarize|summarise|report|reported|present|show|find|identify|searched|calculated|obtained',
+    'here we, were randomised, were randomized, were assigned, were enrolled, was measured, were measured, were assessed, was assessed, were analysed, were analyzed, main outcome, main outcomes, outcome measure, outcome measures, primary outcome, primary endpoint, primary end point, study design',
+  ),
+};
+
+export const subjectLists: readonly Lexicon[] = [
+  animals,
+  cells,
+  people,
+  participants,
+  trials,
+  observational,
+  studies,
+  ownStudies,
+];

@@ -1,16 +1,42 @@
-import { findAssertions } from '../../claims/assertion.ts';
+import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { looksLikeCondition } from '../../claims/conditionWords.ts';
+import { findRestoredStates } from '../../claims/restoredState.ts';
+import { cuesOf } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
+/**
+ * "Measles causes fever", "can cause a rash", "a condition that causes pain": what a disease is, or a
+ * harm disclosed, which nobody should soften.
+ */
+function describesHarm({ verb }: Assertion, { sentence }: Place): boolean {
+  if (verb.inflected?.verb !== 'cause') return false;
+  const before = sentence.words[verb.first - 1]?.lower ?? '';
+  if (/^(?:can|that|which|and|or|also|often)$/.test(before)) return true;
+  const subject = cuesOf(sentence, 'health outcome').some((cue) => cue.last === verb.first - 1);
+  return (subject && before !== 'stress') || looksLikeCondition(before);
+}
+
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  return findAssertions(sentence, reading.block.prose, 'cure verb', 'health outcome')
-    .filter((assertion) => assertion.tense === 'present')
+  const { prose } = reading.block;
+  const active = findAssertions(sentence, prose, {
+    verbs: ['cure verb'],
+    outcome: 'health outcome',
+    uses: ['present', 'participle', 'infinitive'],
+  })
+    .filter((assertion) => !describesHarm(assertion, place))
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,
       candidates: softenWithMay(assertion, place),
     }));
+  const passive = findRestoredStates(sentence, prose).map(({ auxiliary, verb }) => ({
+    start: auxiliary.start,
+    end: verb.end,
+    candidates: [{ text: `may be ${prose.slice(verb.start, verb.end)}` }],
+  }));
+  return [...active, ...passive];
 }
 
 export const toldAsFact: Rule = {
@@ -31,9 +57,14 @@ export const toldAsFact: Rule = {
   ],
   flags: [
     'Coffee ⟦prevents⟧ dementia. → may prevent',
-    'Our tea ⟦cures⟧ migraine. → may cure',
+    'Our tea ⟦ends⟧ migraine. → may end',
     'Long shifts ⟦cause⟧ heart disease. → may cause',
     'The patch ⟦heals⟧ arthritis. → may heal',
+    'The patch ⟦stops⟧ migraines. → may stop',
+    'Zinc calms the gut, ⟦reversing⟧ years of inflammation. → possibly reversing',
+    'Yoga helps ⟦reverse⟧ diabetes. → may help',
+    'After six sessions the brain ⟦is healed⟧. → may be healed',
+    'Epilepsy ⟦can be cured⟧. → may be cured',
   ],
   allows: [
     'Coffee does not prevent dementia.',
@@ -45,8 +76,17 @@ export const toldAsFact: Rule = {
     'The causes of dementia are unknown.',
     'Wards were closed for external causes, disease among them.',
     'Influenza is a virus that causes fever.',
+    'The drug can cause headache and nausea.',
+    'Meningitis causes pain and fatigue.',
     'Doctors treat the underlying cause of disease.',
     'The team used a tool that causes brain cells to glow.',
+    'The wound was healed by day nine.',
+    'Nurses set out to prevent infections.',
+    'The disease may be reversed.',
+    'The liver stops working.',
+    'Most people end up with pain.',
+    'Soap kills the bacteria on your skin.',
+    'Heat causes oxidative stress.',
   ],
   find,
 };

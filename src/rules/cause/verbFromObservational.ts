@@ -9,16 +9,16 @@ function tellAssociation({ verb }: Assertion): readonly Candidate[] {
 
 function find({ sentence, reading, document }: Place): readonly Hit[] {
   const { prose } = reading.block;
-  const assertions = [
-    ...findAssertions(sentence, prose, 'cure verb', 'health outcome'),
-    ...findAssertions(sentence, prose, 'effect verb', 'health outcome'),
-  ];
+  const assertions = findAssertions(sentence, prose, {
+    verbs: ['cure verb', 'benefit verb', 'effect verb'],
+    outcome: 'health outcome',
+  });
   if (assertions.length === 0) return [];
   const here = readFacts(sentence, prose);
   if (here.trial || document.trial) return [];
   if (!here.observational && !document.observational) return [];
   return assertions
-    .filter(({ tense }) => tense === 'present' || here.observational)
+    .filter(({ use }) => use === 'present' || here.observational)
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,

@@ -1,4 +1,22 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+const isReported = /^(?:was|were|occurred|reported|observed|recorded|noted|seen)$/;
+
+/** "No adverse events were reported", "there were no side effects": what happened in a study, told in the past. */
+function reportsResult(cue: Cue, { sentence }: Place): boolean {
+  if (!/^no\|zero/.test(cue.entry.say)) return false;
+  const { words } = sentence;
+  return [words[cue.first - 1], words[cue.last + 1]].some((word) => isReported.test(word?.lower ?? ''));
+}
+
+function find(place: Place): readonly Hit[] {
+  if (!hasCue(place.sentence, 'safety')) return [];
+  return cuesOf(place.sentence, 'safety')
+    .filter((cue) => !reportsResult(cue, place))
+    .map(hitCue);
+}
 
 export const unqualified: Rule = {
   id: 'safety/unqualified',
@@ -21,6 +39,8 @@ export const unqualified: Rule = {
     'No treatment is completely safe.',
     'The patch was safe and effective in a randomised trial [@lee2020].',
     'The storage room is safe.',
+    'No adverse events were reported.',
+    'There were no side effects.',
   ],
-  find: phrasesOf('safety'),
+  find,
 };

@@ -2,6 +2,7 @@ import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { hasCue } from '../../claims/sentence.ts';
+import { findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
@@ -26,16 +27,34 @@ function asSubjects(animal: string): string {
   return animal.endsWith('s') || animal === 'mice' ? animal : 'animals';
 }
 
-function find(place: Place): readonly Hit[] {
-  const { sentence, reading, document } = place;
-  if (!hasCue(sentence, 'laboratory outcome')) return [];
+const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;
+
+/** What is said to be done to tissue in any use of the verb, and to people's health as plain fact. */
+function findClaims({ sentence, reading, document }: Place): readonly Assertion[] {
   const { prose } = reading.block;
-  const assertions: readonly Assertion[] = [
-    ...findAssertions(sentence, prose, 'cure verb', 'laboratory outcome'),
-    ...findAssertions(sentence, prose, 'effect verb', 'laboratory outcome'),
-  ].filter(({ tense }) => tense === 'present');
-  // "Human adipocytes" names its species, though not an animal.
-  if (assertions.length === 0 || sentence.words.some((word) => word.lower === 'human')) return [];
+  const laboratory = findAssertions(sentence, prose, { verbs, outcome: 'laboratory outcome' });
+  const health = findAssertions(sentence, prose, {
+    verbs: ['cure verb', 'benefit verb'],
+    outcome: 'health outcome',
+  });
+  // Elsewhere in news and on clinic pages such a sentence may rest on other work, in people.
+  const isOwn = reading.block.kind === 'heading' || document.ownStudy !== undefined;
+  const known = new Set(laboratory.map(({ verb }) => verb));
+  const tissue = findTissueClaims(sentence, prose).filter(({ verb }) => !known.has(verb));
+  for (const { verb } of tissue) known.add(verb);
+  return [...laboratory, ...tissue, ...(isOwn ? health : []).filter(({ verb }) => !known.has(verb))].filter(
+    ({ use }) => use !== 'past',
+  );
+}
+
+function find(place: Place): readonly Hit[] {
+  const { sentence, document } = place;
+  const assertions = findClaims(place);
+  // "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal.
+  const named = sentence.words.some(({ lower }) =>
+    /^(?:human|cells?|[a-z]+cytes?|[a-z]+blasts?)$/.test(lower),
+  );
+  if (assertions.length === 0 || (named && !hasCue(sentence, 'tissue'))) return [];
   // The draft's facts are asked for last: a sentence that does not ask need not be judged again with them.
   const { animal, participants, trial } = document;
   if (!animal || participants || trial) return [];
@@ -59,6 +78,7 @@ export const animalToldAsHuman: Rule = {
   excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'species stated', 'citation'],
   flags: [
     'Mice were given zinc, and the team looked at growth.\n\nZinc ⟦repairs⟧ damaged synapses. → In mice, zinc',
+    'In this study, rats were given zinc.\n\nZinc ⟦prevents⟧ heart failure. → In rats, zinc',
   ],
   allows: [
     'Zinc repairs damaged synapses.',

@@ -1,16 +1,29 @@
-import { cuesOf } from '../../claims/sentence.ts';
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
+
+/** How many words are underlined at most. */
+const longest = 12;
 
 /** "…in mice, so it will help patients": an animal, then a word that carries over, then people. */
 function find({ sentence }: Place): readonly Hit[] {
+  if (!hasCue(sentence, 'carried over') || !hasCue(sentence, 'people')) return [];
   const studied = cuesOf(sentence, 'animal', 'cells')[0];
   if (!studied) return [];
   const carried = cuesOf(sentence, 'carried over').find((cue) => cue.first > studied.last);
   if (!carried) return [];
   const people = cuesOf(sentence, 'people').find((cue) => cue.first > carried.last);
-  if (!people) return [];
-  const span = { start: carried.start, end: people.end };
-  return [{ ...span, candidates: [{ text: 'but whether this holds in people is not known', span }] }];
+  if (!people || people.last - carried.first >= longest) return [];
+  // What is said of people goes with the words that carry it over.
+  const end = sentence.words.at(-1)?.end ?? people.end;
+  return [
+    {
+      start: carried.start,
+      end: people.end,
+      candidates: [
+        { text: 'but whether this holds in people is not known', span: { start: carried.start, end } },
+      ],
+    },
+  ];
 }
 
 export const carriedOverToPeople: Rule = {

@@ -1,0 +1,118 @@
+import { type Lexicon, phrases } from './lexicon.ts';
+
+const source =
+  'ours, from pages of clinics; 21 CFR 202.1(e)(6)(i) and 312.7(a) (efficacy beyond the evidence)';
+
+/** A treatment is said to work. */
+export const effectiveness: Lexicon = {
+  name: 'effectiveness',
+  source,
+  entries: [
+    {
+      say: '[is|are|be|a|an|the|as|most] (very|highly|extremely|incredibly|remarkably|particularly|especially|truly|powerful|safe|proven) effective treatment|remedy|therapy|option|solution|way|tool|method|alternative|medicine [for|to|against|of|in]',
+      to: ['option under study'],
+    },
+    {
+      say: '(very|highly|extremely|remarkably|truly) effective treatments|remedies|therapies|options|solutions [for|against]',
+      to: ['options under study'],
+    },
+    {
+      say: '[is|are|be] (also|very) (very|highly|extremely|incredibly|remarkably|particularly|especially|equally|truly) effective at|for|in|against',
+      to: ['under study for'],
+    },
+    {
+      say: '(very|highly) effectively|successfully treats|treat|relieves|relieve|reduces|reduce|manages|manage|addresses|heals|controls',
+      to: ['may help with'],
+    },
+    {
+      say: '[is|are] (very|highly) (successful|effective) in|at treating|relieving|reducing|healing|preventing',
+      to: ['under study for'],
+    },
+    {
+      say: 'works|work wonders|well|great|fast|quickly|effectively for|on|against|in|with',
+      to: ['may help with'],
+    },
+    { say: 'has|have (a|an) (very) high success rate|rates', to: ['has been studied'] },
+  ],
+};
+
+/** That it works is taken for granted, and only the reason is asked. */
+export const presupposed: Lexicon = {
+  name: 'presupposed effect',
+  source,
+  entries: [
+    { say: 'work~ so (very|incredibly|amazingly) well|effectively|quickly|fast|rapidly', to: ['might work'] },
+    {
+      say: '[is|are] so (very|incredibly|highly|remarkably) effective|successful|helpful|beneficial|powerful',
+      to: ['possibly effective'],
+    },
+    {
+      say: 'work~ (when|where) (all|other|everything|most) (other|else) (treatments|drugs|medications|therapies|options) fail~',
+      to: ['might work'],
+    },
+  ],
+};
+
+/** An effect half promised: the hedge is there, and what is heard is the cure. */
+export const halfPromises: Lexicon = {
+  name: 'half promise',
+  source: 'FTC 2022 (qualifiers that consumers read as praise); Adams 2017, doi 10.1037/xap0000100',
+  entries: [
+    {
+      say: 'has|have|holds|hold (the|an|a) (real|true|great|enormous|unique|incredible|amazing|remarkable) potential|power|ability to cure|heal|restore|reverse|repair|rebuild|regenerate|rewire|reset|eliminate|eradicate|end|transform|revolutionise|revolutionize|save',
+      to: ['is being studied for its effects on'],
+    },
+  ],
+};
+
+/** What is hard is said to be easy. */
+export const easyOutcomes: Lexicon = {
+  name: 'easy outcome',
+  source,
+  entries: [
+    {
+      say: '[is|are] easily|effortlessly|quickly|rapidly|naturally learned|learnt|broken|overcome|resolved|released|erased|replaced|healed|cured|reversed|restored|formed|forgotten',
+      to: ['said to change'],
+    },
+  ],
+};
+
+/** Words before a list of conditions that make it a list of uses. */
+export const treatmentFor: Lexicon = {
+  name: 'treatment for',
+  source,
+  entries: phrases(
+    'effective at|for|in|against (treating|relieving|reducing|managing|healing), effectiveness of * for|in|against, help~ (to) (with|treat|relieve|reduce|manage|alleviate|ease|heal|overcome), helpful for|with|in, beneficial for|in',
+    'treats, treating, relieves, relieving, alleviates, alleviating, eases, easing, cures, curing, heals, healing, combats, combating, fights, fighting, improves, reduces',
+    'treatment|treatments|therapy|remedy|remedies|relief|solution for|from|of|against, work~ for|on|against, useful for|in|against, good for, option for',
+  ),
+};
+
+/** What clinics and supplement makers offer to treat. */
+export const treatableConditions: Lexicon = {
+  name: 'treatable condition',
+  source: 'ours: conditions named in the menus of clinics and in supplement advertising',
+  entries: phrases(
+    'depression, anxiety, stress, ptsd, post traumatic stress disorder, ocd, obsessive compulsive disorder, adhd, autism, bipolar disorder, addiction, addictions, suicidality, suicidal ideation, eating disorders, grief, trauma, panic',
+    'pain, chronic pain, back pain, neck pain, joint pain, nerve pain, migraine, migraines, headache, headaches, arthritis, fibromyalgia, neuropathy, sciatica, crps, lyme disease, chronic fatigue, fatigue, brain fog',
+    "insomnia, sleep problems, nausea, allergies, asthma, eczema, psoriasis, acne, wrinkles, hair loss, dementia, alzheimer's disease, alzheimer's, parkinson's disease, parkinson's, epilepsy, seizures, stroke, cancer, diabetes, obesity",
+    'high blood pressure, hypertension, high cholesterol, heart disease, inflammation, infections, colds, flu, infertility, menopause, hot flashes, pms, erectile dysfunction, low libido, ibs, gout, osteoporosis, autoimmune disease|diseases|disorders|conditions',
+  ),
+};
+
+/** Words that limit a claim on the spot. */
+export const limitsStated: Lexicon = {
+  name: 'limit stated',
+  source: 'ours',
+  entries: phrases('evidence differs|varies|vary, evidence is mixed|limited|weak|uncertain|lacking'),
+};
+
+export const efficacyLists: readonly Lexicon[] = [
+  effectiveness,
+  presupposed,
+  halfPromises,
+  easyOutcomes,
+  treatmentFor,
+  treatableConditions,
+  limitsStated,
+];

@@ -1,0 +1,82 @@
+import { findAssertions } from '../../claims/assertion.ts';
+import { looksLikeCondition } from '../../claims/conditionWords.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+import { softenWithMay } from '../softenWithMay.ts';
+
+/** "We treat migraine", "doctors treat migraine": what people do, not what a treatment does. */
+const doers =
+  /^(?:we|i|you|they|to|doctors?|physicians?|surgeons?|clinicians?|nurses?|who|that|which|and|or)$/;
+
+/** How far behind "effective for" the condition may be named, in words. */
+const reach = 8;
+
+/** "Effective in pain", not "effective in displaying data". */
+function isOnHealth(cue: Cue, { sentence }: Place): boolean {
+  const { words } = sentence;
+  const within = (other: Cue) => other.first > cue.last && other.first - cue.last <= reach;
+  return (
+    cuesOf(sentence, 'health outcome', 'treatable condition').some(within) ||
+    words.slice(cue.last + 1, cue.last + 1 + reach).some(({ lower }) => looksLikeCondition(lower))
+  );
+}
+
+function find(place: Place): readonly Hit[] {
+  const { sentence, reading } = place;
+  const verbs = findAssertions(sentence, reading.block.prose, {
+    verbs: ['benefit verb'],
+    outcome: 'health outcome',
+    uses: ['present', 'infinitive'],
+  })
+    .filter(({ verb }) => {
+      const before = sentence.words[verb.first - 1]?.lower ?? '';
+      return verb.inflected?.verb !== 'treat' || !doers.test(before);
+    })
+    .map((assertion) => ({
+      start: assertion.verb.start,
+      end: assertion.verb.end,
+      candidates: softenWithMay(assertion, place),
+    }));
+  const told = cuesOf(sentence, 'effectiveness').filter((cue) => isOnHealth(cue, place));
+  return [...verbs, ...[...told, ...cuesOf(sentence, 'easy outcome')].map(hitCue)];
+}
+
+export const toldWithoutStudy: Rule = {
+  id: 'efficacy/told-without-study',
+  summary: 'An effect is told as fact, and no study is named or cited.',
+  message:
+    '“{words}” says that it works, and no study is named here. Cite the study, or say what is not known.',
+  why: 'Rules for promotion allow no claim of effect beyond substantial evidence, direct or implied, and a reader can only judge evidence that is named.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'warning',
+  excusedBy: [
+    'reader comment',
+    'negation',
+    'hedging',
+    'question',
+    'citation',
+    'species stated',
+    'study stated',
+  ],
+  flags: [
+    'Magnesium ⟦relieves⟧ migraine when other remedies fail. → may relieve',
+    'Peppermint oil can help ⟦ease⟧ nausea. → may help',
+    'Yoga is an ⟦effective treatment⟧ for back pain. → option under study',
+    'The gel is ⟦highly effective for⟧ eczema. → under study for',
+    'With the app, old habits are ⟦easily broken⟧. → said to change',
+  ],
+  allows: [
+    'Magnesium may relieve migraine.',
+    'Magnesium does not relieve migraine.',
+    'Magnesium relieves migraine [@lee2020].',
+    'A 2019 study gave magnesium to 40 nurses. It relieves migraine in some.',
+    'Does magnesium relieve migraine?',
+    'Our doctors treat migraine.',
+    'Cut the tablet in half.',
+    'The risks of treatment are listed below.',
+    'The tool is highly effective in drawing maps.',
+    'Fasting lowers the number of connections in the brain.',
+  ],
+  find,
+};
