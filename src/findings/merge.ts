@@ -1,7 +1,6 @@
 import { asPlainText } from '../claims/claimInWords.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding } from '../model.ts';
-import type { Rule } from '../rules/rule.ts';
 import { detach } from '../text/detach.ts';
 import { severities } from './activate.ts';
 import type { Objection } from './judge.ts';
@@ -46,24 +45,28 @@ function loudness({ severity }: Objection): number {
 }
 
 function report(strongest: Objection, others: readonly Objection[], block: Block, text: string): Finding {
+  const related = [strongest, ...others].flatMap(({ hit }) =>
+    (hit.related ?? []).map((place) => ({ ...shift(place, block.start), message: place.message })),
+  );
   const quote = ({ hit }: Objection) => asPlainText(block.prose.slice(hit.start, hit.end));
   return {
     ...shift(strongest.hit, block.start),
     rule: strongest.rule.id,
     severity: strongest.severity,
-    message: say(strongest.rule, quote(strongest), strongest.speaker),
+    message: say(strongest, quote(strongest)),
     text: detach(text.slice(block.start + strongest.hit.start, block.start + strongest.hit.end)),
     also: others
       .filter(({ rule }) => rule !== strongest.rule)
-      .map((other) => ({ rule: other.rule.id, message: say(other.rule, quote(other), other.speaker) })),
+      .map((other) => ({ rule: other.rule.id, message: say(other, quote(other)) })),
     sentence: shift(strongest.sentence, block.start),
+    ...(related.length === 0 ? {} : { related }),
     ...(strongest.speaker === undefined ? {} : { speaker: strongest.speaker }),
     rewordings: [],
   };
 }
 
-function say(rule: Rule, words: string, speaker: string | undefined): string {
-  const message = rule.message.replace('{words}', () => words);
+function say({ rule, hit, speaker }: Objection, words: string): string {
+  const message = (hit.message ?? rule.message).replace('{words}', () => words);
   if (speaker === undefined) return message;
   return `${message} (${speaker ? `Quoted from ${speaker}` : 'Quoted'}; a quotation is still a claim.)`;
 }

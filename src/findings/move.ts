@@ -1,4 +1,4 @@
-import type { Finding, SetAside } from '../model.ts';
+import type { Finding, Related, SetAside } from '../model.ts';
 import { shift } from './span.ts';
 
 /**
@@ -20,7 +20,18 @@ export function move(finding: Finding, by: number): Finding {
     sentence: shift(sentence, by),
     rewordings,
   };
-  return finding.speaker === undefined ? moved : { ...moved, speaker: finding.speaker };
+  if (finding.speaker === undefined && finding.related === undefined) return moved;
+  return {
+    ...moved,
+    ...(finding.related === undefined
+      ? {}
+      : { related: finding.related.map((place) => moveRelated(place, by)) }),
+    ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
+  };
+}
+
+function moveRelated({ start, end, message }: Related, by: number): Related {
+  return { start: start + by, end: end + by, message };
 }
 
 /** The set-aside claim `by` code units further on. */

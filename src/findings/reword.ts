@@ -25,8 +25,12 @@ export function rewordFinding(finding: Finding, page: Page): readonly Rewording[
   const before = objectionsTo(page.reading, [page.sentence], page);
   const edits = answeredBy(finding, before, page).flatMap((objection) =>
     objection.hit.candidates
-      .flatMap((candidate) => finishCandidate(candidate, objection, page) ?? [])
-      .filter((edit) => holdsUp(edit, objection, before, page)),
+      .flatMap((candidate) => {
+        const edit = finishCandidate(candidate, objection, page);
+        return edit ? [{ edit, computed: candidate.computed }] : [];
+      })
+      .filter(({ edit, computed }) => holdsUp(edit, objection, before, page, computed))
+      .map(({ edit }) => edit),
   );
   const isFirst = (edit: Rewording, at: number) =>
     edits.findIndex((other) => other.text === edit.text && other.start === edit.start) === at;
@@ -84,14 +88,15 @@ function finishCandidate(
 
 /**
  * True where the sentence, edited and read again in its block, silences the rule it answers, wakes no
- * other, and says no more than it said before and the cited record says.
+ * other, and says no more than it said before and what it may rest on says: the cited record, or what
+ * the rule worked out from the sentence's own numbers.
  */
 function holdsUp(
   edit: Rewording,
   { rule }: Objection,
   before: readonly Objection[],
   page: Page,
-  cited = '',
+  basis = '',
 ): boolean {
   const { block, facts } = page.reading;
   const inSection = { ...edit, ...shift(edit, -page.base) };
@@ -104,7 +109,7 @@ function holdsUp(
   const known = countByRule(before);
   const woken = [...after].some(([id, count]) => count > (known.get(id) ?? 0));
   if (woken || (after.get(rule.id) ?? 0) >= (known.get(rule.id) ?? 0)) return false;
-  return keepsWithin(block.prose.slice(start, end), edited.prose.slice(stretch.start, stretch.end), cited);
+  return keepsWithin(block.prose.slice(start, end), edited.prose.slice(stretch.start, stretch.end), basis);
 }
 
 function countByRule(objections: readonly Objection[]): ReadonlyMap<string, number> {

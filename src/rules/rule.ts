@@ -4,7 +4,7 @@ import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { cuesOf } from '../claims/sentence.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
-import type { RuleCard, Span } from '../model.ts';
+import type { Related, RuleCard, Span } from '../model.ts';
 import type { VerbForm } from '../text/verbForms.ts';
 
 /** A sentence with what surrounds it. */
@@ -24,11 +24,21 @@ export interface Candidate {
   readonly form?: VerbForm | undefined;
   /** Put at the start of the sentence, or at its end, instead of replacing anything. */
   readonly place?: 'sentence start' | 'sentence end';
+  /**
+   * Numbers in `text` that the sentence does not have and its own numbers determine: the share that a
+   * count is of its whole. Like every edit this one is read again, and the rule that worked the number
+   * out must then find nothing to object to.
+   */
+  readonly computed?: string;
 }
 
 /** Words a rule objects to. Offsets are block offsets. */
 export interface Hit extends Span {
   readonly candidates: readonly Candidate[];
+  /** Said in place of the rule's message where it takes figures to say it; `{words}` is filled in here too. */
+  readonly message?: string;
+  /** Other places it is about, in block offsets. */
+  readonly related?: readonly Related[];
 }
 
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */

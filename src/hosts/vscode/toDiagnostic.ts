@@ -24,6 +24,15 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
   );
   diagnostic.source = 'overclaim';
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(
+      (place) =>
+        new vscode.DiagnosticRelatedInformation(
+          new vscode.Location(document.uri, toRange(document, place)),
+          place.message,
+        ),
+    );
+  }
   return diagnostic;
 }
 
