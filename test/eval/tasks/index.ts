@@ -1,5 +1,6 @@
 import type { Task } from '../task.ts';
 import { citedSource } from './citedSource.ts';
+import { consistency } from './consistency.ts';
 import { figures } from './figures.ts';
 import { hype } from './hype.ts';
 import { noEvidence } from './noEvidence.ts';
@@ -13,6 +14,7 @@ export const tasks: readonly Task[] = [
   seedClaims,
   pressReleases,
   soberText,
+  consistency,
   hype,
   noEvidence,
   citedSource,
