@@ -50,12 +50,17 @@ export function createAboutness(
 
   const meant = claim.conditions.size > 0 ? claim : context;
   const conditionsSaid = index.saying(meant.conditions);
+  const conditionsHeld = index.cover(countEach(meant.conditions));
+  const substancesHeld = index.cover(countEach(claim.substances));
   const isUnknown = createUnknown(index, context.substances);
   const isAboutContext = claim.substances.size === 0 && !claim.namesClass && !startsElsewhere(terms, index);
 
   return (entry, at) => {
     const { sourceAt } = entry;
-    const isSameCondition = meant.shared.get(sourceAt)?.condition === true || conditionsSaid.has(at);
+    const tellsAbout = sources[sourceAt]?.about.length !== 0;
+    const isSameCondition =
+      meant.shared.get(sourceAt)?.condition === true ||
+      (tellsAbout ? conditionsSaid : conditionsHeld).has(at);
     if (meant.conditions.size > 0 && !isSameCondition) return false;
 
     const share = (held.get(at) ?? 0) / total;
@@ -66,7 +71,11 @@ export function createAboutness(
       if (claim.conditions.size > 0) return share >= enough.both || tellsMuch;
       return (share >= enough.substance && (tells || telling.size === 0)) || tellsMuch;
     }
-    if (sources[sourceAt]?.about.length === 0) return share >= enough.otherwise && tells;
+    if (!tellsAbout) {
+      // What the title and the passage name is all there is to tell another substance by.
+      if (claim.substances.size > 0 && !substancesHeld.has(at)) return false;
+      return share >= enough.otherwise && tells;
+    }
     if (isAboutContext && context.shared.get(sourceAt)?.substance === true && !isUnknown(sourceAt)) {
       // The context stands in for the words the claim leaves out: the substance, perhaps the condition.
       const left = claim.conditions.size === 0 && context.conditions.size > 0 ? 2 : 1;
@@ -99,6 +108,10 @@ function createUnknown(index: PassageIndex, substances: ReadonlySet<string>): (s
     return new Set(holders.map((at) => index.entries[at]?.sourceAt));
   });
   return (sourceAt) => known.some((holders) => !holders.has(sourceAt));
+}
+
+function countEach(keys: ReadonlySet<string>): Map<string, number> {
+  return new Map(Array.from(keys, (key) => [key, 1]));
 }
 
 function sum(values: Iterable<number>): number {

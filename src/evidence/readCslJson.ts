@@ -5,7 +5,6 @@ import { gradeDesign } from './gradeDesign.ts';
 import { findJsonItems } from './jsonItems.ts';
 import { plainAbstract } from './plainAbstract.ts';
 import { isItem, type RawItem, readCslCitation, textOf } from './readCslCitation.ts';
-import { kindOfWord } from './subjectKinds.ts';
 
 /** What reading a list of references gives: the sources that could be read, and what could not. */
 export interface CslReading {
@@ -17,7 +16,7 @@ export interface CslReading {
  * Reads CSL-JSON: a list of items, one item, or, where `path` ends in ".jsonl", one item a line. Each
  * item becomes a source whose passages are the sentences of its `abstract`, or its title where it has
  * none; they stand where the item stands in the file. Design and kind of population are inferred from
- * the words (gradeDesign.ts); what the title names is what the source is about. An item that is
+ * the words (gradeDesign.ts); what it is about nobody says, so that is left to the words. An item that is
  * broken, has no id, or has one that was there before, is a problem that names file and line, and the
  * rest is read. Never throws.
  */
@@ -69,7 +68,7 @@ function readSource(item: RawItem, id: string, { path, span, note }: Place): Sou
   return {
     csl,
     ...gradeDesign(csl.title, body, csl.type),
-    about: subjectsOf(csl.title),
+    about: [],
     reports: [],
     results: [],
     passages: splitSentences(told).map(({ start, end }) => ({
@@ -79,13 +78,6 @@ function readSource(item: RawItem, id: string, { path, span, note }: Place): Sou
     })),
     path,
   };
-}
-
-/** The substances and conditions that a title names. */
-function subjectsOf(title: string): string[] {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const named = words.filter((word) => ['substance', 'condition'].includes(kindOfWord(word) ?? ''));
-  return [...new Set(named)];
 }
 
 /** Undefined for what is not JSON, which itself knows no such value. */

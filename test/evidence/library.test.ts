@@ -84,6 +84,25 @@ describe('searching a library', () => {
     assert.deepEqual(found(claim, 'Rosuvastatin or semaglutide?'), []);
   });
 
+  it('goes by title and passage where a record does not say what it is about', () => {
+    const pills = sketch({
+      id: 'pills',
+      front: 'title: Selenium and asthma at altitude',
+      findings: [
+        'Selenium tablets shortened attacks among mountaineers.',
+        'Attacks were shorter among mountaineers.',
+      ],
+    });
+    const { search } = createLibrary([pills]);
+    const shown = (claim: string) => search(claim).map(({ passage }) => passage.text);
+    assert.deepEqual(
+      shown('Selenium shortened asthma attacks among mountaineers')[0],
+      pills.passages[0]?.text,
+    );
+    assert.deepEqual(shown('Magnesium shortened asthma attacks among mountaineers'), []);
+    assert.deepEqual(shown('Selenium shortened migraine attacks among mountaineers'), []);
+  });
+
   it('compares by words alone where a record does not say what it is about', () => {
     assert.match(found('Cinnamon makes gingerbread bakers sneeze')[0] ?? '', /^plain/);
     assert.deepEqual(found('Ginger makes bakers rich and famous'), []);

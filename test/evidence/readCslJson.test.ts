@@ -28,7 +28,7 @@ describe('readCslJson', () => {
     assert.ok(source.passages.every((passage) => passage.source === 'rice2019'));
     assert.deepEqual(
       [source.design, source.species, source.about],
-      ['randomised trial', 'human', ['diabetes']],
+      ['randomised trial', 'human', []],
     );
   });
 
