@@ -7,7 +7,11 @@ export const proof: Lexicon = {
     'Yu, Li, Wang 2019 (certainty cues of conclusions); Adams 2017, doi 10.1037/xap0000100 (what readers hear)',
   entries: [
     { say: 'prove~ that', to: ['suggest~ that', 'report~ that'] },
-    { say: 'prove~', to: ['suggest~', 'report~'] },
+    { say: 'proven', to: ['reported'] },
+    {
+      say: 'prove~ [the|a|an|its|their|his|her|this|it|how|why|our|these|what|beyond]',
+      to: ['suggest~', 'report~'],
+    },
     {
       say: '[is|are] (increasingly|steadily|rapidly|slowly|now) proving their ability to',
       to: ['being studied for their ability to'],
@@ -25,7 +29,7 @@ export const proof: Lexicon = {
     { say: '[is|are|was|were|be|been|being] proven', to: ['reported'] },
     { say: '[is|are|was|were|been] proven effective', to: ['reported to be effective'] },
     {
-      say: '[has|have|had] proven effective|beneficial|useful|successful',
+      say: '[has|have|had] proven effective|beneficial|useful|successful|safe',
       to: ['shown benefit in some studies'],
     },
     { say: 'clinically proven', to: ['clinically studied'] },
@@ -68,5 +72,52 @@ export const finality: Lexicon = {
     { say: 'guarantee~', to: ['aim~ for'] },
     { say: 'guaranteed', to: ['intended'] },
     { say: '(a) scientific|medical|established fact', to: ['a common finding'] },
+    {
+      say: 'settle~ (the|this|that|a) (long) (running|standing) question|debate|matter|argument|controversy',
+      to: ['add~ to the evidence'],
+    },
+    {
+      say: '(the) question|debate|matter is (now|finally) settled|over|closed',
+      to: ['there is new evidence'],
+    },
+    { say: '(the) science is settled', to: ['there is some evidence'] },
+    { say: 'case closed', to: ['there is new evidence'] },
+    { say: '(the) verdict is in', to: ['a study is out'] },
+    { say: 'final word on', to: ['new evidence on'] },
+    { say: 'there is (absolutely|simply) no question (that|about)', to: ['some evidence suggests that'] },
+    { say: "there's (absolutely|simply) no question (that|about)", to: ['some evidence suggests that'] },
+    { say: 'without (a|any) question', to: [''] },
+    { say: 'beyond (a|any|all) question|dispute|debate', to: [''] },
+    { say: 'make no mistake', to: [''] },
+    { say: 'will definitely|certainly|undoubtedly|inevitably|surely|always', to: ['may'] },
+    { say: 'absolutely|completely|totally|100 certain', to: ['reported'] },
+    { say: 'never fails|fail', to: ['often works'] },
+    { say: '[know|knows] for certain|sure', to: [''] },
+  ],
+};
+
+/** Words that make a mechanism or a finding look plain to see. */
+export const obviousness: Lexicon = {
+  name: 'obviousness',
+  source: 'Yu 2019 (certainty cues of conclusions); Puy et al., boosters; our reading of clinic pages',
+  entries: [
+    {
+      say: '(the) reason|reasons|answer|explanation|science|solution is|are (very|quite|surprisingly|actually|really) simple',
+      to: ['several explanations have been proposed'],
+    },
+    { say: "it's (really|actually) that simple", to: ['several explanations have been proposed'] },
+    { say: 'it is (really|actually) that simple', to: ['several explanations have been proposed'] },
+    {
+      say: 'clearly|plainly|obviously|evidently show~|demonstrate~|prove~|establish~|reveal~|confirm~|indicate~|support~',
+      to: ['suggest~'],
+    },
+    { say: 'show~|demonstrate~ clearly that', to: ['suggest~ that'] },
+    { say: 'obviously', to: [''] },
+    { say: 'needless to say', to: [''] },
+    { say: 'clear proof|demonstration', to: ['evidence'] },
+    { say: 'goes without saying (that)', to: [''] },
+    { say: "it's no wonder|secret|surprise|coincidence (that)", to: ['some evidence suggests that'] },
+    { say: 'it is no wonder|secret|surprise|coincidence (that)', to: ['some evidence suggests that'] },
+    { say: 'everyone|everybody knows (that)', to: ['some evidence suggests that'] },
   ],
 };

@@ -10,7 +10,7 @@ export const breakthrough: Rule = {
   excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
   flags: [
     'The trial is a ⟦breakthrough⟧ in gout. → finding',
-    'This ⟦game-changing⟧ patch is here. → new',
+    'This ⟦game-changing⟧ patch is here. →',
     'The ⟦groundbreaking⟧ method cuts waiting times. → new',
     'Apps have ⟦revolutionised⟧ asthma care. → changed',
   ],

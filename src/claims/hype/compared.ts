@@ -1,0 +1,18 @@
+import { wishes } from '../../lexicons/praise/hypeWords.ts';
+import type { Cue } from '../cue.ts';
+import type { ReadSentence } from '../sentence.ts';
+
+/** "Need for novel", "lack of robust": how far the wishing word may stand. */
+const reach = 3;
+const modals = /^(?:may|might|could|would|should)$/;
+const degrees = /^(?:more|less|equally)$/;
+
+/** Step 6: the words compare, wish for or leave open, so that nothing is praised. */
+export function isCompared({ words }: ReadSentence, cue: Cue): boolean {
+  const before = words.slice(Math.max(0, cue.first - reach), cue.first);
+  const [modal, last] = before.slice(-2);
+  if (last && degrees.test(last.lower)) return true;
+  if (last?.lower === 'as' && words[cue.last + 1]?.lower === 'as') return true;
+  if (modal && last?.lower === 'be' && modals.test(modal.lower)) return true;
+  return before.some(({ lower }) => wishes.has(lower));
+}

@@ -1,0 +1,45 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const rated =
+  '(very|most|truly|really|extremely|potentially) major|huge|giant|big|great|tremendous|enormous|massive|significant|important|critical|historic|exciting|substantial|extraordinary|remarkable|crucial|key';
+
+/** Work rated as progress, before anyone else has used it. */
+export const advances: Lexicon = {
+  name: 'advance',
+  source:
+    'HealthNewsReview (criteria 9 and 10: true novelty, no sensational language); Millar 2022 (importance)',
+  entries: [
+    { say: `${rated} step|leap|stride|strides forward|ahead|toward|towards|in|for`, to: ['step'] },
+    { say: `${rated} advance|advances|advancement|advancements|milestone|milestones`, to: ['finding'] },
+    {
+      say: 'major|huge|giant|big|great|tremendous|enormous|massive|exciting (new) development|developments|progress|leap|discovery|discoveries|win|victory',
+      to: ['development'],
+    },
+    { say: 'leap forward', to: ['change'] },
+    { say: 'giant|quantum leap', to: ['change'] },
+    { say: '[a|an|the|another|this|key|historic|major|regulatory|clinical] milestone', to: ['step'] },
+    { say: 'milestone in|for|achievement', to: ['step in'] },
+    { say: 'paradigm shift|shifts|shifting', to: ['change'] },
+    { say: 'new paradigm', to: ['new approach'] },
+    {
+      say: 'landmark|historic|seminal|watershed (clinical|new) study|studies|trial|trials|discovery|finding|findings|research|paper|moment|approval|decision|achievement',
+      to: ['study'],
+    },
+    { say: 'new|exciting|golden era|chapter|dawn|age (in|for|of)', to: ['change in'] },
+    { say: 'new frontier|frontiers|horizon|horizons', to: ['new area'] },
+    { say: 'practice changing', to: ['new'] },
+    { say: 'paradigm|field|world changing|altering', to: ['new'] },
+    { say: 'transformative|transformational', to: ['new'] },
+    {
+      say: 'transform~ (the) (way|treatment|care|management|practice|future|field|landscape|lives|life|medicine|healthcare|outcomes|prevention|diagnosis)',
+      to: ['change~'],
+    },
+    {
+      say: 'change~ the way (we|doctors|physicians|clinicians|medicine|patients|people|surgeons|researchers|scientists)',
+      to: ['affect~ how'],
+    },
+    { say: 'change~ the face|landscape|paradigm|game|future|standard|course of', to: ['affect~'] },
+    { say: 'new standard of|for care|treatment', to: ['option for care'] },
+    { say: 'rewrite~ the rules|rulebook|textbooks|textbook|book', to: ['add~ to the evidence'] },
+  ],
+};

@@ -1,0 +1,81 @@
+/**
+ * Single words that decide whether a word of praise is hype. They are asked only beside such a word,
+ * so they stand in sets and not in the index of phrases.
+ * Source: Batalo 2026, EACL (guideline, six steps); Millar 2022 and Hyplex for the adjectives; ours.
+ */
+const words = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(' ')));
+
+/** Step 4: what turns praise up. */
+export const amplifiers = words(
+  'truly very highly extremely incredibly really remarkably exceptionally extraordinarily particularly especially',
+  'totally completely absolutely genuinely uniquely rapidly immensely tremendously hugely most so quite',
+  'undeniably unquestionably fundamentally radically entirely wholly decidedly supremely',
+);
+
+/** Step 5: adjectives that praise too, so that two in a row stack up. */
+export const alsoPraise = words(
+  'innovative inventive creative imaginative pioneering visionary novel unique unparalleled cutting-edge revolutionary groundbreaking',
+  'transformative comprehensive rigorous robust sophisticated advanced powerful compelling exceptional outstanding',
+  'excellent superb stellar brilliant exciting remarkable promising impactful timely synergistic collaborative multidisciplinary',
+  'interdisciplinary transdisciplinary dynamic vibrant dedicated talented motivated skilled ambitious prestigious renowned',
+  'premier nuanced cohesive systematic scientific reproducible seamless scalable sustainable ideal invaluable indispensable',
+  'vital crucial critical essential pivotal paramount fundamental foundational timely actionable tailored efficient strategic',
+  'extensive emerging latest careful detailed quality high-quality accessible user-friendly integrated integrative committed experienced',
+);
+
+/** Nouns of people's work: what is called innovative, robust or advanced by those who did it. */
+export const workNouns = words(
+  'approach approaches method methods methodology methodologies technique techniques technology technologies tool tools',
+  'strategy strategies insight insights idea ideas concept concepts hypothesis hypotheses framework frameworks platform platforms',
+  'program programs programme programmes project projects proposal proposals design designs plan plans initiative initiatives',
+  'team teams group leadership leaders researcher researchers scientist scientists investigator investigators faculty student students',
+  'training education mentoring mentorship curriculum environment infrastructure resource resources facility facilities core cores',
+  'research science work investigation investigations effort efforts development developments discovery discoveries advance advances',
+  'solution solutions way ways means perspective perspectives opportunity opportunities position collaboration collaborations',
+  'strengths strength expertise skills skill energy growth understanding knowledge thinking vision application applications',
+  'system systems software pipeline pipelines workflow workflows analytics services service care center centre centers',
+  'treatment treatments therapy therapies therapeutics treatment-options product products device devices medicine medicines formula blend',
+  'biorepository dataset datasets database community network consortium partnership partnerships culture meeting conference',
+  'paradigm paradigms model-system role roles contribution contributions communication support commitment foundation',
+  'results drug drugs medication medications contributor',
+);
+
+/** Nouns that a quality is stated of as a matter of fact: not praise of anybody's work. */
+export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
+  quality: words(
+    'research results science work system systems data evidence treatment therapy medicine medicines product products group',
+  ),
+  'high quality': words('research results evidence data group work system systems'),
+  strong: words(
+    'evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
+  ),
+  scientific: words(
+    'research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',
+  ),
+  systematic: words(
+    'research results data evidence treatment treatments therapy therapies investigation method methods',
+  ),
+  advanced: words(
+    'group results data evidence research role roles work way position treatment treatments therapy therapies',
+  ),
+  emerging: words(
+    'data evidence role roles group results research treatment treatments therapy therapies concept',
+  ),
+  novel: words('data evidence results group system medicine medicines role roles'),
+  unique: words('group data results role roles way ways system product products network community'),
+  robust: words(
+    'data evidence results group system role network growth treatment treatments therapy therapies medicine',
+  ),
+  comprehensive: words('data evidence results group care treatment therapy research'),
+  careful: words('treatment therapy care research work investigation investigations group'),
+  latest: words('data evidence results research meeting conference'),
+};
+
+/** Step 6: words behind the praise that give its grounds. */
+export const groundsOpeners = words('because since as due given owing inasmuch');
+
+/** Step 6: words before the praise that wish for it, so that nothing is praised. */
+export const wishes = words(
+  'need needs needed lack lacking lacks require requires required without demand call',
+);

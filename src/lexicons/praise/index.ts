@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon.ts';
+import { advances } from './advance.ts';
+import { amazement, feelings } from './amazement.ts';
+import { renown, shownBySomebody, unnamedExperts, unnamedStudies } from './authority.ts';
+import { hope } from './hope.ts';
+import { keys, machines, war } from './metaphor.ts';
+import { ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
+import { firsts, leaders, superlatives } from './superlative.ts';
+import { technicalPraise } from './technical.ts';
+import { stories } from './testimonial.ts';
+import { praise, valueWords } from './valueWords.ts';
+
+/** The lexicons of praise and promise. */
+export const praiseLists: readonly Lexicon[] = [
+  amazement,
+  feelings,
+  hope,
+  advances,
+  praise,
+  valueWords,
+  superlatives,
+  firsts,
+  leaders,
+  unnamedStudies,
+  shownBySomebody,
+  unnamedExperts,
+  renown,
+  readerPromises,
+  ends,
+  livesSaved,
+  imminence,
+  healing,
+  machines,
+  war,
+  keys,
+  stories,
+  technicalPraise,
+];

@@ -1,0 +1,140 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** What is pictured as a machine. */
+const organ =
+  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|potential|immune|nervous|neural|cells|pathways|system|network|networks';
+
+/** The body as a machine: figures of speech in the place of a mechanism. */
+export const machines: Lexicon = {
+  name: 'machine',
+  source:
+    'FTC 2022, Health Products Compliance Guidance (claims by implication); our reading of clinic pages',
+  entries: [
+    {
+      say: `rewire~|reboot~|reset~|recharge~|supercharge~|turbocharge~|reprogram~|unlock~|hack~|detox~|detoxify~|cleanse~|recalibrate~|rejuvenate~|reawaken~|optimise~|optimize~ (and) (restore~|heal~|repair~|renew~) (your|the|our|their|a|its|depressed|damaged) (own|whole|entire|damaged|human|broken|aging|ageing|tired|full|true) ${organ}`,
+      to: ['may affect the body'],
+    },
+    {
+      say: `[${organ}] (system|network|networks|pathways) (is|are|gets|get|be|being|can|to) (be|being) (fully|completely|literally|restored|healed|repaired|renewed) (and) reset|rewired|rebooted|recharged|rejuvenated|reprogrammed|recalibrated`,
+      to: ['changed'],
+    },
+    { say: `[${organ}] (to|can|will) (literally) reboot|reset|rewire|recharge|recalibrate`, to: ['change'] },
+    { say: 'reboot|rewire (the|your|our|a|itself|themselves)', to: ['change'] },
+    {
+      say: '(like) (a|the) (miracle|natural|powerful) fertilizer|fertiliser|gasoline|workout|gym for (your|the|our) brain|mind|neurons|nerves|synapses',
+      to: [''],
+    },
+    { say: 'reset|reboot|refresh button', to: ['change'] },
+    {
+      say: 'flush~|eliminate~|remove~|release~ (out) (the|your|all|harmful|accumulated) toxins',
+      to: ['affect~ metabolism'],
+    },
+    { say: 'flush~ (out) the|your body|system|liver|kidneys', to: ['affect~ metabolism'] },
+    {
+      say: "boost~|supercharge~|turbocharge~|strengthen~|fortify~ (your|our) (body's|own|natural) immune system|defenses|defences",
+      to: ['may affect the immune system'],
+    },
+    { say: 'boost~|supercharge~|turbocharge~ (your|our) (natural) immunity', to: ['may affect immunity'] },
+    {
+      say: 'restore~|create~|creating|bring~|achieve~|rebalance~|regain~ (a|the|your|healthy|natural|greater|perfect|proper|inner) (healthy|natural|greater|better|inner) (chemical) balance (in|to|of|back) (in|to) the|your|their|our brain|body|mind|hormones|gut|life|system|nervous',
+      to: ['may affect signalling'],
+    },
+    {
+      say: 'restore~|create~|creating|bring~|regain~ (your) inner|natural|healthy balance',
+      to: ['may ease symptoms'],
+    },
+    {
+      say: 'rebalance~|realign~|harmonise~|harmonize~ (your|the|their) brain|body|mind|hormones|gut|chemistry|nervous|system|energy',
+      to: ['may affect the body'],
+    },
+    { say: 'chemical imbalance', to: ['difference in brain chemistry'] },
+    { say: 'turn~|turning back the clock|time|hands', to: ['change~ some signs of ageing'] },
+    {
+      say: "nature's (own) (most) (powerful|perfect) answer|medicine|remedy|cure|secret|pharmacy|antibiotic|viagra|ozempic|miracle|gift",
+      to: ['a natural product'],
+    },
+    {
+      say: 'like (a) blooming|blossoming|budding|sprouting|wilted|withered|dead|barren|dying tree|trees|flower|flowers|garden|plant|plants|branch|branches',
+      to: ['with changed branches'],
+    },
+    { say: 'superfood|superfoods', to: ['food'] },
+    {
+      say: 'superhero|superheroes|powerhouse|superpower|superpowers',
+      to: ['component'],
+    },
+  ],
+};
+
+/** Treatment as war. */
+export const war: Lexicon = {
+  name: 'war',
+  source: 'HealthNewsReview, criterion 10 (military metaphors named in reviews of releases); ours',
+  entries: [
+    {
+      say: '(tumor|tumour|cancer|heat|guided|smart|precision|homing|cruise) (seeking|guided) missile|missiles',
+      to: ['treatment'],
+    },
+    { say: 'smart|guided bomb|bombs', to: ['treatment'] },
+    {
+      say: '(potent|powerful|new|secret|ultimate|potential|another|key|best|effective|promising|important) weapon|weapons (against|for|in)',
+      to: ['treatment for'],
+    },
+    {
+      say: 'powerful|strong|natural|potent shield|armor|armour|defense|defence|ammunition against',
+      to: ['treatment for'],
+    },
+    { say: '[our|the|new|medical|therapeutic|treatment] arsenal', to: ['set of treatments'] },
+    { say: 'trojan horse', to: ['carrier'] },
+    { say: 'seek~ (out) and destroy~', to: ['target~'] },
+    { say: 'search and destroy', to: ['target'] },
+    {
+      say: 'war on|against cancer|disease|obesity|depression|germs|aging|ageing|pain|viruses|superbugs',
+      to: ['study of'],
+    },
+    { say: 'wage~ war|battle', to: ['act~'] },
+    { say: 'win~|winning|won|lose~|losing the|a|our battle|fight|crusade against', to: ['study of'] },
+    { say: 'cancer|disease|virus|fat|germ|flu|tumor|tumour fighting|busting|beating|crushing', to: [''] },
+    {
+      say: 'annihilate~|obliterate~|vanquish~|conquer~|outsmart~|crush~|defeat~|starve~|blast~|zap~|melt~|beat~ (the|your|off|away|aggressive|deadly|prostate|breast|lung|brain) cancer|cancers|tumor|tumors|tumour|tumours|disease|obesity|depression|diabetes|fat|pain|virus|viruses',
+      to: ['may act on the disease'],
+    },
+    {
+      say: 'pack~ (a) (stronger|powerful|mighty|bigger|real|one|double) (two) punch',
+      to: ['act~ more strongly'],
+    },
+    { say: "achilles|achilles' heel", to: ['target'] },
+    { say: 'silent killer|killers', to: ['condition with few symptoms'] },
+    { say: 'ticking time bomb', to: ['risk'] },
+  ],
+};
+
+/** Keys, doors and roads: a finding as the opening to everything. */
+export const keys: Lexicon = {
+  name: 'key',
+  source: 'HealthNewsReview (criteria 9 and 10, reviews of releases); ours',
+  entries: [
+    {
+      say: 'hold~|provide~|find~|found (the|a|one) (potential|possible|important|missing|master|real) key|keys to',
+      to: ['may be relevant to'],
+    },
+    {
+      say: '(missing|master) key to unlock~|unlocking|defeating|beating|curing|longevity',
+      to: ['factor in'],
+    },
+    {
+      say: 'unlock~|crack~ (the|its|their|a|your) (full|true|hidden|healing|enormous) secret|secrets|mystery|mysteries|riddle|code|potential|power',
+      to: ['study~ the'],
+    },
+    {
+      say: '(swing~|fling~|throw~) open~ (up) the|a|new|many (whole|new|entirely) (new) door|doors|way|window|path|floodgates|world|avenue|avenues|possibilities|doorway|horizons (to|for|of|toward|towards)',
+      to: ['may be relevant to'],
+    },
+    { say: 'pave~ (the|a) (new) way|path|road (for|to|toward|towards)', to: ['may be relevant to'] },
+    { say: 'magic happens', to: ['effect is thought to begin'] },
+    { say: 'missing piece|link (of|in|to) (the) (puzzle)', to: ['part'] },
+    {
+      say: 'secret to (better|good|long|healthy|a|great|perfect|lasting|weight|living|youthful|longevity)',
+      to: ['factor in'],
+    },
+  ],
+};

@@ -1,0 +1,224 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const promised =
+  'UK Human Medicines Regulations 2012, reg. 287 (no guarantee of effect, no improper claims of recovery); FTC 2022, Health Products Compliance Guidance';
+
+/** Outcomes promised to the reader in person. */
+export const readerPromises: Lexicon = {
+  name: 'promise to the reader',
+  source: promised,
+  entries: [
+    { say: 'can|will (also) solve~|work~ (this|it|that) for you', to: ['may help some people'] },
+    { say: 'get|getting|take|taking|have|win|give|giving|gives (you) your life back', to: ['ease symptoms'] },
+    {
+      say: 'get|getting|take|taking|win|give|gives|giving (them|him|her|people|patients) their|his|her life|lives back',
+      to: ['ease symptoms'],
+    },
+    {
+      say: 'reclaim~|rebuild~|restore~|regain~|reset~|renew~ (and) (restore~|rebuild~|reclaim~) your|their life|lives|health|happiness|vitality|confidence|youth|hope|joy|self',
+      to: ['ease~ symptoms'],
+    },
+    {
+      say: '(completely|radically|truly|dramatically|forever) transform~|change~ your|their|our life|lives|health|body|mind|brain|mood|future',
+      to: ['may help'],
+    },
+    {
+      say: "transform~|change~|restore~|enhance~|enrich~|touch~ (the|so|people's|patients') (many) lives (of)",
+      to: ['may help'],
+    },
+    {
+      say: 'you will (soon|finally|quickly|start|be) (to|feeling) (feel) better|great|amazing|happier|younger|lighter|stronger|calmer|healthier|relieved|energised|energized|refreshed|renewed',
+      to: ['some people feel better'],
+    },
+    {
+      say: "you'll (soon|finally|quickly|start|be) (to|feeling) feel|look|sleep|be better|great|amazing|happier|younger|lighter|stronger|calmer|healthier|relieved|energised|energized|refreshed|renewed",
+      to: ['some people feel better'],
+    },
+    {
+      say: 'you will (soon|finally|quickly) feel|look|sleep better|great|amazing|happier|younger|lighter|stronger|calmer|healthier|relieved|energised|energized|refreshed|renewed',
+      to: ['some people feel better'],
+    },
+    {
+      say: 'you will (soon|quickly) notice|see|experience|enjoy|achieve (a|the|real|fast|immediate|lasting|significant) difference|results|relief|improvement|improvements|benefits',
+      to: ['some people notice a change'],
+    },
+    {
+      say: "you'll (soon|quickly) notice|see|experience|enjoy|achieve (a|the|real|fast|immediate|lasting|significant) difference|results|relief|improvement|improvements|benefits",
+      to: ['some people notice a change'],
+    },
+    { say: 'feel~ (more) (like) yourself|themselves again', to: ['feel~ better'] },
+    {
+      say: 'help~ you (to) (finally|truly|fully|naturally|safely) heal|thrive|flourish|overcome|conquer|beat|defeat|regain|reclaim|rediscover',
+      to: ['may help with'],
+    },
+    { say: 'live~ (your|the) best life', to: ['live~ with fewer symptoms'] },
+    {
+      say: 'live~ (a|your) happier|healthier|fuller|better (and|,) (happier|healthier|fuller|longer) life|lives',
+      to: ['live~ with fewer symptoms'],
+    },
+    { say: 'live~ (a|your) pain|anxiety|symptom|depression free', to: ['live~ with fewer symptoms'] },
+    {
+      say: 'happier|healthier|fuller|longer|better (and|,) happier|healthier|fuller|fulfilling life|lives',
+      to: ['lives with fewer symptoms'],
+    },
+    { say: 'life|relief|health|results|freedom you deserve', to: ['some relief'] },
+    {
+      say: 'free of|from (your|chronic|constant) pain|depression|anxiety|addiction|suffering|worry|fear',
+      to: ['with fewer symptoms'],
+    },
+    { say: 'results|satisfaction guaranteed', to: ['results vary'] },
+    { say: 'work~ for everyone|everybody|anyone', to: ['help~ some people'] },
+    { say: 'help~|benefit~ everyone|everybody|anyone', to: ['may help some people'] },
+    { say: 'everyone|everybody|anyone can|will (greatly) benefit', to: ['some people may benefit'] },
+    {
+      say: 'all|every patients|women|men|adults|children|people|patient|person|woman|man (age|aged|over|above) (40|45|50|55|60|65) (and|or) (over|older|up) can|will (greatly) benefit|recover|improve|respond',
+      to: ['some people may benefit'],
+    },
+  ],
+};
+
+/** The end of a disease, told as if it were at hand. */
+export const ends: Lexicon = {
+  name: 'end of a disease',
+  source: `${promised}; Abola and Prasad 2016 and HealthNewsReview (“cure”)`,
+  entries: [
+    {
+      say: 'can|could|will (eventually|soon|now|finally|one|actually|also) (day) be (completely|permanently|effectively|finally|even) eliminated|eradicated|cured|conquered|defeated|vanquished|banished|beaten',
+      to: ['may become less common'],
+    },
+    { say: 'put~|bring~ an end to', to: ['may lessen'] },
+    {
+      say: 'end~ (your|their|the) (chronic) pain|suffering|depression|addiction|misery|anxiety for good|ever',
+      to: ['may ease'],
+    },
+    { say: 'end~ (your|their) (chronic) pain|suffering|addiction|misery', to: ['may ease'] },
+    { say: '(say~) goodbye to', to: ['have less'] },
+    { say: 'once and for all', to: [''] },
+    { say: '[pain|disease|depression|anxiety|diabetes|addiction|symptoms|weight] for good|ever', to: [''] },
+    { say: 'permanently eliminate~|cure~|relieve~|end~|stop~|reverse~|heal~|banish~', to: ['may lessen'] },
+    {
+      say: 'permanent|complete|total|instant|guaranteed|lifelong relief|cure|healing|freedom',
+      to: ['relief in some people'],
+    },
+    { say: 'positive , (long) lasting outcomes|results|change|changes', to: ['changes'] },
+    {
+      say: '(long|longer) lasting (positive|pain|symptom) relief|healing|recovery|wellness|transformation',
+      to: ['improvement'],
+    },
+    { say: 'ward~ off', to: ['may lower the risk of'] },
+    { say: 'stave~ off', to: ['may delay'] },
+    {
+      say: 'keep~ (disease|cancer|dementia|diabetes|illness|infection|pain|depression|them|it|colds|flu) at bay',
+      to: ['may lower the risk of'],
+    },
+    {
+      say: '(a|one|possible|potential|complete|real|natural|permanent|simple|new) cure for',
+      to: ['a treatment for'],
+    },
+    {
+      say: 'road|path|pathway|route|closer|step|steps|quest|search|hunt to|toward|towards|for (a|the|finding) (possible|potential|real|universal|permanent) cure',
+      to: ['study of treatment'],
+    },
+    {
+      say: 'can|will|completely|actually|and (completely|actually|even|one|effectively) (day) cure',
+      to: ['treat'],
+    },
+    { say: '[find~|finding|found|discover~] (a|the) cure', to: ['a treatment'] },
+    { say: '[a|the|this|natural|real|possible|complete|total] cure', to: ['treatment'] },
+    { say: 'reverse~ (the) aging|ageing', to: ['change~ some signs of ageing'] },
+    {
+      say: "(even|possible|complete|total|full|actual) reversal of (type) (1|2) diabetes|alzheimer's|alzheimers|alzheimer|dementia|aging|ageing|blindness|paralysis|autism|depression|heart|cancer|disease",
+      to: ['improvement in'],
+    },
+    { say: '[stay~|completely|fully|totally|diabetes] (be|is|was) reversed', to: ['improved'] },
+    {
+      say: 'pain|symptom|depression|anxiety|addiction|disease free life|living|lives|again',
+      to: ['life with fewer symptoms'],
+    },
+    { say: 'fountain of youth', to: ['treatment'] },
+  ],
+};
+
+/** Lives saved, as a forecast or as a figure of speech. */
+export const livesSaved: Lexicon = {
+  name: 'lives saved',
+  source: 'HealthNewsReview (criteria 2 and 10); our reading of releases',
+  entries: [
+    {
+      say: 'save~ (countless|thousands|millions|hundreds|many|more|tens|so|your|patients) (of) (thousands|many|more) (of) lives|life',
+      to: ['may lower mortality'],
+    },
+    { say: 'lifesaver|lifesavers', to: ['treatment'] },
+    { say: 'life saver|savers', to: ['treatment'] },
+    { say: 'alive today|now because|thanks', to: ['in remission'] },
+    { say: 'new lease on|of life', to: ['improvement'] },
+    { say: 'second chance at|in life', to: ['improvement'] },
+  ],
+};
+
+/** What is not here yet, told as nearly here. */
+export const imminence: Lexicon = {
+  name: 'imminence',
+  source:
+    'HealthNewsReview, criterion 8 (availability) and teaching sheet (“could become the new standard of care”)',
+  entries: [
+    { say: 'just around the corner', to: ['not yet available'] },
+    { say: '[be|is|are|now|finally|cure] within (our|your|easy) reach|grasp|sight', to: ['being studied'] },
+    { say: '[be|is|are|now|finally|cure] in sight', to: ['being studied'] },
+    { say: 'on the (near) horizon', to: ['being studied'] },
+    { say: '(one|a|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
+    { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
+    { say: 'become (a|the) (new) standard (of|treatment) (care)', to: ['be compared with usual treatment'] },
+    { say: 'will (soon|one|eventually) (day) replace', to: ['is being compared with'] },
+  ],
+};
+
+/** Healing that is said of nothing one could measure. */
+export const healing: Lexicon = {
+  name: 'healing',
+  source: `${promised}; our reading of clinic pages`,
+  entries: [
+    {
+      say: 'heal~|nourish~|rejuvenate~|soothe~|restore~ your|the|their|our|my (own) mind|soul|spirit|brain|brains|inner|self',
+      to: ['may ease symptoms of'],
+    },
+    { say: 'heal~ from within|inside', to: ['may ease symptoms'] },
+    {
+      say: 'heal~ (the|their|your|past|childhood|old|emotional) damage|trauma|scars',
+      to: ['may ease effects of'],
+    },
+    {
+      say: '(powerful|natural|amazing|profound|remarkable|miraculous|incredible|deep|true) (mental|emotional|spiritual) (health) healing properties|benefits|power|powers|potential|energy|journey|journeys|qualities|abilities',
+      to: ['possible effects'],
+    },
+    {
+      say: 'cascade|wave|gift|promise|journey of (deep|true|emotional) healing|wellness|transformation',
+      to: ['change'],
+    },
+    {
+      say: 'spiritual|deep|emotional|holistic|profound|inner|total|accelerated|accelerating|lasting healing',
+      to: ['improvement'],
+    },
+    {
+      say: "jumpstart~|kickstart~|unlock~|awaken~|activate~|spark~ (your|the|their|natural|deep) (own|natural|body's) healing|recovery|wellness",
+      to: ['may help'],
+    },
+    {
+      say: "body's (own) natural|innate|own (healing|natural) ability|power|powers|wisdom|healing|defenses|defences|intelligence",
+      to: ['body'],
+    },
+    {
+      say: 'fast|instant|rapid|lasting|real|true|total|natural (and|,) (lasting|effective|natural|safe) relief from|for',
+      to: ['relief for some people with'],
+    },
+    {
+      say: '[giving|gives|give|bring|brings|bringing] (patients|people|individuals|sufferers|you|them|those|women|men) (much|long|fast|real|quick) (needed|lasting|awaited) relief',
+      to: ['some relief'],
+    },
+    { say: 'mind , body (and|,) soul|spirit', to: ['wellbeing'] },
+    {
+      say: 'optimal|ultimate|vibrant|radiant|total|perfect health|wellness|wellbeing|vitality',
+      to: ['health'],
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** What a superlative is claimed of when it sells: "the best treatment", "the safest pill". */
+const offers =
+  'treatment|treatments|therapy|therapies|drug|drugs|medicine|medicines|medication|medications|antidepressant|antidepressants|antibiotic|painkiller|painkillers|remedy|remedies|cure|cures|supplement|supplements|vitamin|vitamins|diet|diets|food|foods|vaccine|vaccines|device|devices|test|tests|product|products|solution|solutions|formula|clinic|clinics|doctors|surgeons|specialists|technology|technologies|weapon|tool|defense|defence|protection';
+
+/** First among all, without the comparison that would show it. */
+export const superlatives: Lexicon = {
+  name: 'superlative',
+  source:
+    'PAAB Code (status claims need authority); UK Human Medicines Regulations 2012, reg. 287 (better than or equal to another treatment); 21 CFR 202.1(e)(6)(i)',
+  entries: [
+    {
+      say: `(single|very) best|safest|fastest|strongest|quickest|healthiest|finest|gentlest|purest|smartest|easiest|greatest (possible|available|natural|known|acting|working|medical|proven|new) (mental|health|pain|skin|antidepressant|heart|cancer|weight|loss) ${offers}`,
+      to: ['an option', ''],
+    },
+    {
+      say: `(single|very) most effective|powerful|advanced|potent|trusted|innovative|successful|reliable|efficient|proven|promising|exciting (and|new|natural|available|known|medical) ${offers}`,
+      to: ['an option'],
+    },
+    {
+      say: 'fastest|quickest|longest|strongest|best acting|working|lasting|performing|selling|tolerated',
+      to: ['fast-acting'],
+    },
+    { say: 'most effective|powerful|advanced|potent * available', to: ['one of those available'] },
+    { say: 'number one|1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
+    { say: 'no 1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
+    { say: 'second to none', to: ['good'] },
+    { say: 'unmatched|unbeatable|unsurpassed|unequalled|unequaled|matchless|peerless', to: [''] },
+    { say: 'best in class|breed', to: [''] },
+    {
+      say: 'better|faster|safer|stronger than any|anything|ever (other|else)',
+      to: ['an alternative to some others'],
+    },
+    { say: 'like no other', to: [''] },
+    { say: 'nothing works better|faster', to: ['it may work'] },
+    {
+      say: "world's healthiest|best|safest|most|greatest|finest (advanced|effective|powerful|trusted)",
+      to: [''],
+    },
+    {
+      say: 'most exciting|promising|important|significant|remarkable|powerful|dramatic (new|recent|medical|scientific) advance|advances|breakthrough|breakthroughs|discovery|discoveries|development|developments|finding|findings',
+      to: ['finding'],
+    },
+    {
+      say: 'ultimate (health|natural|anti) treatment|solution|cure|remedy|therapy|guide|supplement|weapon',
+      to: ['treatment'],
+    },
+  ],
+};
+
+/** First or only. */
+export const firsts: Lexicon = {
+  name: 'first',
+  source: 'HealthNewsReview, criterion 9 (true novelty) and teaching sheet (“first-of-its-kind”)',
+  entries: [
+    { say: '(very) first of its|their kind', to: ['', 'recent'] },
+    {
+      say: '(very) first (clinical|human|large|randomised|randomized) (trial|study|treatment|drug|test|device) of its|their kind',
+      to: ['', 'recent'],
+    },
+    { say: 'first ever', to: ['first reported'] },
+    { say: "world's first", to: ['', 'recent'] },
+    { say: 'world first', to: ['', 'recent'] },
+    { say: '(very) first in the world', to: ['', 'recent'] },
+    { say: 'first and only', to: ['an approved'] },
+    { say: 'for the (very) first time ever|anywhere|in history', to: ['in this study'] },
+    { say: 'for the very first time', to: ['in this study'] },
+    { say: 'never before (seen|possible|achieved)', to: [''] },
+    {
+      say: 'only (proven|effective|natural|available|known|approved|safe|true|real) treatment|drug|therapy|medicine|medication|product|supplement|vaccine|solution|cure|remedy|clinic that|to|available|proven',
+      to: ['treatment that'],
+    },
+  ],
+};
+
+/** Standing claimed for a company, a clinic or a product. */
+export const leaders: Lexicon = {
+  name: 'leading',
+  source: 'PAAB Code (status claims need authority); Millar 2022 (quality: premier, prestigious)',
+  entries: [
+    {
+      say: 'leading provider|providers|clinic|clinics|company|companies|manufacturer|developer|supplier|innovator|brand|hospital|hospitals|institution|institutions|institute|center|centre|centers|centres|authority|maker|producer|producers',
+      to: [''],
+    },
+    { say: 'world|global|market|industry leader|leaders (in|of)', to: ['company in'] },
+    {
+      say: '[a|the|recognized|recognised|global|international|worldwide|proven] leader in',
+      to: ['company in'],
+    },
+    { say: 'top rated|ranked', to: [''] },
+    {
+      say: 'premier (provider|clinic|institution|institute|center|centre|hospital|destination|medical|research|cancer|academic)',
+      to: [''],
+    },
+    { say: 'forefront of', to: ['active in'] },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Lexicon } from '../lexicon.ts';
+
+const people =
+  'patients|people|clients|women|men|customers|users|families|parents|sufferers|veterans|individuals|members|americans|others';
+
+/** Single stories in the place of counts. */
+export const stories: Lexicon = {
+  name: 'story',
+  source:
+    'FTC 2022, Health Products Compliance Guidance; 21 CFR 202.1(e)(6)(i) (no claims through quotes that go beyond substantial evidence)',
+  entries: [
+    {
+      say: '(patient|amazing|incredible|inspiring|real|personal|many|countless|own) (patient|life|real) success stories|story',
+      to: ['accounts'],
+    },
+    {
+      say: '(patient|client|customer|video|real|glowing|our|inspiring|powerful|five) (star) testimonial|testimonials',
+      to: ['accounts'],
+    },
+    {
+      say: `whose|our|countless|thousands|hundreds|millions (of) (${people}) (whose|have|had) (their) lives have|has|had|were|are|been (been) (forever|completely|dramatically|truly|already|positively) changed|transformed|improved|saved`,
+      to: ['who were treated'],
+    },
+    {
+      say: '(their|whose) lives have|has|had|were|are (been) (forever|completely|dramatically|truly|already|positively) changed|transformed|saved',
+      to: ['symptoms eased'],
+    },
+    {
+      say: `thousands|millions|hundreds|countless|scores (of) (thousands) (of) satisfied|happy|grateful|loyal ${people}`,
+      to: ['some people'],
+    },
+    {
+      say: `thousands|millions|hundreds|tens|countless|scores (of) (thousands) (of) (our|other|these) ${people} (have|who|already|now|around|worldwide|across|the|world) (have|the|already|now) (world) swear|trust|love|rely|found|benefited|healed|recovered|overcome|discovered|transformed|enjoyed`,
+      to: ['some people report'],
+    },
+    { say: 'swear~|sworn by', to: ['use~'] },
+    {
+      say: '(literally|completely|truly|totally|honestly) changed|saved|transformed|gave my|his|her|their|our life|lives (back)',
+      to: ['helped'],
+    },
+    { say: '(gave|given|give|giving|got|getting) me my life back', to: ['helped me'] },
+    { say: '(got|getting|have|had) my life back', to: ['felt better'] },
+    {
+      say: '(feel~|felt) like (myself|a|alive|me) (new|again|different|completely) (different|new) person|man|woman|again|human',
+      to: ['felt better'],
+    },
+    { say: "wouldn't|not be (alive|here) today|without|if", to: ['was treated'] },
+    {
+      say: 'happy|satisfied|grateful|delighted|thrilled (and) (satisfied|happy|loyal) patients|customers|clients',
+      to: ['patients'],
+    },
+    {
+      say: 'patients|clients|customers|users (all|really|absolutely|just) love~|rave~|adore~ (about|our|the|how|this|it)',
+      to: ['patients use'],
+    },
+    { say: 'rave|five star|5|glowing (star) reviews|review|ratings|rating', to: ['comments'] },
+    { say: 'take our|my word for it', to: ['rely on this'] },
+    { say: 'hear from (our|real|other|actual) patients|people|clients|customers', to: ['read about'] },
+    {
+      say: 'many|most|our|my (of) (our|my) patients|clients|customers (often|frequently|typically|regularly|routinely|also|commonly|consistently) report|tell|describe|notice|say',
+      to: ['some patients report'],
+    },
+    { say: 'extremely|incredibly|immensely|so relieved|grateful|thankful (to|that|for)', to: ['satisfied'] },
+  ],
+};

@@ -1,0 +1,21 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const shownBySomebody: Rule = {
+  id: 'authority/shown-by-somebody',
+  summary: 'Something was shown, and nobody is named who showed it.',
+  message: '“{words}” leaves out who showed it, how, and in whom. Cite the study.',
+  why: 'The passive hides whether it was a trial, a survey or a test in cells, and no reader can look it up.',
+  source: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
+  severity: 'info',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  flags: [
+    'Magnesium ⟦has been shown to⟧ relax muscles. → is reported in some studies to',
+    'The balm is ⟦clinically tested⟧. → studied',
+  ],
+  allows: [
+    'Magnesium has been shown to relax muscles [@lee2020].',
+    'Magnesium has not been shown to relax muscles.',
+    'The cards were shown to each child.',
+  ],
+  find: phrasesOf('shown by somebody'),
+};

@@ -1,0 +1,25 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const advance: Rule = {
+  id: 'hype/advance',
+  summary: 'Work is rated as an advance.',
+  message:
+    '“{words}” rates the work before anyone else has used it. Say what is new, and compared with what.',
+  why: 'Whether a finding is a step, a leap or a new era shows later, in other people’s work. Criteria for health news ask what is truly new, with its source.',
+  source: 'https://www.healthnewsreview.org',
+  severity: 'info',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'The scan is a ⟦major advance⟧ in cardiology. → finding',
+    'This is a ⟦huge step forward⟧. → step',
+    'It marks a ⟦paradigm shift⟧. → change',
+    'The pump ⟦transforms the treatment⟧ of gout. → changes',
+  ],
+  allows: [
+    'It is not a major advance.',
+    'Motor milestones were recorded at each visit.',
+    'Anatomical landmarks were marked.',
+    'Is this a paradigm shift?',
+  ],
+  find: phrasesOf('advance'),
+};

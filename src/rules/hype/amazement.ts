@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const amazement: Rule = {
+  id: 'hype/amazement',
+  summary: 'The words say what the writer felt about a finding.',
+  message: '“{words}” tells how to feel about a finding. Give its size, and let readers judge.',
+  why: 'Words of wonder in abstracts rose about ninefold in forty years; the findings did not. A number says what the adjective cannot.',
+  source: 'https://doi.org/10.1136/bmj.h6467',
+  severity: 'info',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'The app gives ⟦amazing⟧ results. →',
+    'Statins have ⟦dramatically⟧ cut deaths. →',
+    'It is a ⟦truly remarkable⟧ drug. →',
+    'The patch brought ⟦huge benefits⟧. → reported benefit',
+  ],
+  allows: [
+    'The results were not remarkable.',
+    'The molecule returns from its excited state.',
+    'A huge tumour was removed.',
+    'Is the effect dramatic?',
+  ],
+  find: phrasesOf('amazement'),
+};

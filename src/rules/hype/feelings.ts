@@ -1,0 +1,22 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const feelings: Rule = {
+  id: 'hype/feelings',
+  summary: 'The feelings of those who did the work are printed as news.',
+  message: '“{words}” tells how somebody feels about the work. Say what was done and found.',
+  why: 'Enthusiasm of those who made or sell a treatment is no evidence of its effect; reviewers of news releases count it against them, in quotations too.',
+  source: 'https://www.healthnewsreview.org',
+  severity: 'info',
+  excusedBy: ['reader comment', 'negation', 'question'],
+  flags: [
+    '“We are ⟦thrilled⟧ with the tablet,” said the maker. →',
+    'We are ⟦very excited about⟧ these data. →',
+    'The team was ⟦astonished to see⟧ the scans. → observed',
+  ],
+  allows: [
+    'Patients were less agitated and excited.',
+    'The team was not surprised.',
+    'The laser excited the dye.',
+  ],
+  find: phrasesOf('feeling'),
+};

@@ -1,0 +1,25 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const endOfDisease: Rule = {
+  id: 'promise/end-of-disease',
+  summary: 'A cure, or the end of a disease, is promised.',
+  message: '“{words}” promises an end. Say what changed, for how long, and in how many.',
+  why: 'Cure is among the superlatives counted in cancer news, where half of the drugs so praised were not approved. Advertising may not suggest that recovery is certain.',
+  source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    '⟦Say goodbye to⟧ back pain. → Have less',
+    'Asthma ⟦can be eliminated⟧. → may become less common',
+    'It is ⟦a cure for⟧ gout. → a treatment for',
+    'A daily walk ⟦wards off⟧ dementia. → may lower the risk of',
+  ],
+  allows: [
+    'There is no cure for gout.',
+    'The cure rate was 40% at week 12.',
+    'Is it a cure?',
+    'The clinical cure rates were alike.',
+    'The block was reversed with neostigmine.',
+  ],
+  find: phrasesOf('end of a disease'),
+};

@@ -1,0 +1,18 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const imminence: Rule = {
+  id: 'promise/imminence',
+  summary: 'What is not here yet is told as nearly here.',
+  message: '“{words}” says that it is nearly here. Say which studies are still to be done.',
+  why: 'Of treatments that reach a first trial most never reach patients. Criteria for health news ask whether a treatment can be had, and when.',
+  source: 'https://www.healthnewsreview.org',
+  severity: 'info',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'Relief is ⟦just around the corner⟧. → not yet available',
+    'A vaccine is now ⟦within reach⟧. → being studied',
+    'We are ⟦one step closer to⟧ a test. → further in the study of',
+  ],
+  allows: ['A vaccine is not in sight.', 'Keep tablets out of reach of children.', 'Is an answer in sight?'],
+  find: phrasesOf('imminence'),
+};

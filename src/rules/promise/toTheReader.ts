@@ -1,0 +1,24 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const toTheReader: Rule = {
+  id: 'promise/to-the-reader',
+  summary: 'The reader is promised an outcome.',
+  message: '“{words}” promises the reader an outcome. Say how many were helped in the studies, and how.',
+  why: 'No study says what will happen to one reader. Rules for advertising medicines allow no suggestion that an effect is guaranteed.',
+  source: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/287',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'The course ⟦can work for you⟧. → may help some people',
+    '⟦Reclaim your life⟧ with our infusions. → Ease symptoms',
+    'The tea ⟦helps everyone⟧. → may help some people',
+    '⟦Every patient will benefit⟧. → Some people may benefit',
+  ],
+  allows: [
+    'It will not work for everyone.',
+    'Find out what works for you.',
+    'Will it work for you?',
+    'Your doctor will help you decide.',
+  ],
+  find: phrasesOf('promise to the reader'),
+};

@@ -1,0 +1,38 @@
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { hitCue, type Rule } from '../rule.ts';
+
+const choosing =
+  /^(?:determin|establish|evaluat|identif|find|choos|select|decid|what$|which$|whether$|discuss|defin|compar)/;
+
+/** "To determine the best treatment": the best is looked for, not claimed. */
+function isLookedFor({ words }: ReadSentence, cue: Cue): boolean {
+  return words.slice(Math.max(0, cue.first - 5), cue.first).some(({ lower }) => choosing.test(lower));
+}
+
+export const best: Rule = {
+  id: 'superlative/best',
+  summary: 'A treatment or product is put above all others.',
+  message: '“{words}” puts it above all others. Name what it was compared with, and cite the comparison.',
+  why: 'A superlative is a comparison with everything else; rules for promotion ask for the trial that shows it.',
+  source: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  severity: 'info',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging', 'citation', 'comparator'],
+  flags: [
+    'It is the ⟦most effective treatment⟧ for gout. → option',
+    'The inhaler is the ⟦fastest-acting⟧ on the market. → fast-acting',
+    'Our care is ⟦second to none⟧. → good',
+  ],
+  allows: [
+    'It is not the best treatment.',
+    'The best supportive care was given.',
+    'Which is the most effective treatment?',
+    'It was the most effective treatment, compared with placebo and rest.',
+    'Best corrected visual acuity was measured.',
+    'The panel met to determine the best treatment for gout.',
+  ],
+  find: ({ sentence }) =>
+    cuesOf(sentence, 'superlative')
+      .filter((cue) => !isLookedFor(sentence, cue))
+      .map(hitCue),
+};

@@ -1,0 +1,25 @@
+import { phrasesOf, type Rule } from '../rule.ts';
+
+export const story: Rule = {
+  id: 'testimonial/story',
+  summary: 'Single stories stand in the place of counts.',
+  message:
+    '“{words}” tells single stories. Say how many were treated, how many improved, and by what measure.',
+  why: 'Stories come from those who did well and wish to tell; they do not say how often a treatment works.',
+  source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
+  severity: 'warning',
+  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  flags: [
+    'Read our ⟦patient success stories⟧. → accounts',
+    'The brace ⟦gave me my life back⟧. → helped me',
+    'Runners ⟦swear by⟧ beet juice. → use',
+    '⟦Thousands of happy customers⟧ use it. → Some people',
+  ],
+  allows: [
+    'The success of the programme was measured.',
+    'There were no success stories.',
+    'He swore an oath.',
+    'Patients gave their consent.',
+  ],
+  find: phrasesOf('story'),
+};
