@@ -4,7 +4,7 @@ import type { Design, Species } from '../model.ts';
 export interface StatedDesign {
   readonly design: Design;
   readonly species: Species;
-  /** The animals as the source names them; '' where it studied people, or does not say. */
+  /** The animals as the source names them, or cells; '' where it studied people, or does not say. */
   readonly population: string;
 }
 
@@ -78,12 +78,9 @@ export function gradeDesign(title: string, abstract: string, type: string): Stat
   const species = findSpecies(heading, body);
   const stated = (Object.hasOwn(byType, type) ? byType[type] : undefined) ?? found;
   const design = stated && gathers.has(stated) ? stated : (designOf(species) ?? stated);
-  const named = animal.exec(heading)?.[0] ?? animal.exec(body)?.[0];
-  return {
-    design: design ?? 'source of unstated design',
-    species,
-    population: species === 'animal' ? (named ?? 'animals') : '',
-  };
+  const named = animal.exec(heading)?.[0] ?? animal.exec(body)?.[0] ?? '';
+  const populations: Record<Species, string> = { human: '', animal: named, cells: 'cells' };
+  return { design: design ?? 'source of unstated design', species, population: populations[species] };
 }
 
 function findDesign(text: string, cues: typeof inTitle): Design | undefined {

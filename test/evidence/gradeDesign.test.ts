@@ -46,7 +46,7 @@ describe('gradeDesign', () => {
       },
     );
     const grown = gradeDesign('Zinc on HeLa cells', '', 'article-journal');
-    assert.deepEqual([grown.design, grown.species], ['in vitro study', 'cells']);
+    assert.deepEqual(Object.values(grown), ['in vitro study', 'cells', 'cells']);
     assert.equal(design('Zinc in adult mice', 'It may one day help patients.'), 'animal study');
     assert.equal(design('Zinc in mouse models: a systematic review'), 'systematic review');
   });

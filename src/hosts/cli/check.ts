@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { createLibrary, type Library, matchesFiles, severities } from '../../engine.ts';
 import type { RuleCard, Severity } from '../../model.ts';
@@ -67,9 +67,9 @@ function write(
   cards: readonly RuleCard[],
 ): string {
   if (format === 'json') return writeJson(files);
-  if (format === 'sarif') return writeSarif(files, cards, manifest.version);
-  if (format === 'github') return writeGithub(files);
-  return writeText(drafts, showsColour(terminal), showIgnored);
+  if (format === 'text') return writeText(drafts, showsColour(terminal), showIgnored);
+  const slashed = files.map((file) => ({ ...file, path: file.path.replaceAll(sep, '/') }));
+  return format === 'github' ? writeGithub(slashed) : writeSarif(slashed, cards, manifest.version);
 }
 
 function operandsOf({ operands, stdinFilename }: Options): readonly string[] {
