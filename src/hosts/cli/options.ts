@@ -121,6 +121,7 @@ function readLimit(asked = '10'): number {
     throw new UsageError(`--limit takes a whole number above 0, not '${printable(asked)}'`);
   return limit;
 }
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: everyOption, allowPositionals: true });

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { ignoreFileName, projectFileNames, readCslJson, readRecord } from '../../engine.ts';
 import type { Problem, Source } from '../../model.ts';
 import { decode } from './decode.ts';
@@ -55,12 +55,15 @@ async function listRecords(folder: string, cwd: string): Promise<{ paths: string
   const root = resolve(cwd, folder);
   if (!(await stat(root)).isDirectory()) return { paths: [folder], failures: [] };
   const { paths, failures } = await matchFiles(records, root, { nocase: true });
-  const below = (path: string) => join(folder, path).replaceAll('\\', '/');
-  const unlisted = failures.map(({ path, error }) => `${below(path)}: ${explainFailure(error)}`);
-  if (failures.some(({ path }) => path === '.')) throw failures[0]?.error;
+  const unlisted = failures.find(({ path }) => path === '.');
+  if (unlisted) throw unlisted.error;
+  const below = (path: string) => join(folder, path).replaceAll(sep, '/');
   const found = paths.filter((path) => !noRecords.has(basename(path))).map(below);
   const empty = found.length > 0 ? [] : [`${folder}: holds no records (.md, .json or .jsonl)`];
-  return { paths: found, failures: [...unlisted, ...empty] };
+  return {
+    paths: found,
+    failures: [...failures.map(({ path, error }) => `${below(path)}: ${explainFailure(error)}`), ...empty],
+  };
 }
 
 /** Why a folder could not be read: what is missing might have been one. */
