@@ -6,6 +6,7 @@ import { hype } from './hype.ts';
 import { noEvidence } from './noEvidence.ts';
 import { populationStrength } from './populationStrength.ts';
 import { pressReleases } from './pressReleases.ts';
+import { retrieval } from './retrieval.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
 
@@ -17,6 +18,7 @@ export const tasks: readonly Task[] = [
   consistency,
   hype,
   noEvidence,
+  retrieval,
   citedSource,
   figures,
   populationStrength,
