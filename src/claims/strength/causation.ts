@@ -1,0 +1,71 @@
+import {
+  claimingGovernors,
+  formsOfBe,
+  knowingVerbs,
+  studyVerbs,
+} from '../../lexicons/strength/wordClasses.ts';
+import type { Word } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { isStudySubject } from './subject.ts';
+import type { VerbRole } from './verbRole.ts';
+import type { StrengthView } from './view.ts';
+import { beforeAdverbs, wordAt } from './words.ts';
+
+/** What a verb of effect claims in its role: a cause, a change without a cause, or nothing. */
+export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause' | 'change' | undefined {
+  const { words } = view;
+  const verb = cue.inflected?.verb ?? '';
+  if (verb === 'help' && helpsToKnow(words, cue.last)) return undefined;
+  switch (role) {
+    case 'asserts':
+      return studyVerbs.has(verb) && isStudySubject(view, cue.first) ? undefined : 'cause';
+    case 'participle':
+      return 'cause';
+    case 'infinitive':
+      return claimingGovernors.has(wordAt(words, beforeAdverbs(words, cue.first - 1))) ? 'cause' : undefined;
+    case 'passive':
+      if (wordAt(words, cue.last + 1) === 'by') return 'cause';
+      return tellsChange(cue) ? 'change' : undefined;
+    case 'intransitive':
+      return tellsChange(cue) ? 'change' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "weight increased", "was reduced in": what happened is told, not what brought it about. */
+function tellsChange({ lexicon, inflected }: Cue): boolean {
+  return lexicon === 'change of state' || /^(?:reduce|lower|elevate)$/.test(inflected?.verb ?? '');
+}
+
+/** True where a phrase of cause does claim one, and does not only name a quality or help to know something. */
+export function claimsCause(view: StrengthView, cue: Cue): boolean {
+  const { words, text } = view;
+  if (/^(?:concern|caution)$/.test(wordAt(words, cue.last + 1)) || wordAt(words, cue.first - 1) === 'into')
+    return false;
+  const phrase = text.slice(cue.start, cue.end).toLowerCase();
+  if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
+  return !quality.test(phrase) || isPredicated(words, cue);
+}
+
+const quality =
+  /^(?:cost.)?(?:effective|efficacious|ineffective|beneficial|detrimental|harmful|deleterious|advantageous|helpful|successful|toxic)$/;
+const predicating = /^(?:more|equally|prove[ds]?|seems?|appears?|remain\w*|as|found|considered|highly)$/;
+const vouching =
+  /^(?:shown|found|proven|proved|appears?|seems?|reported|likely|demonstrated|considered|known)$/;
+
+/** "is safe and effective", "effective in"; not "effective drugs", "after successful treatment", "for it to be effective". */
+function isPredicated(words: readonly Word[], { first, last }: Cue): boolean {
+  if (/^(?:in|at|for|against|than|as|to|on)$/.test(wordAt(words, last + 1))) return true;
+  for (let at = first - 1; at >= 0 && first - at < 7; at -= 1) {
+    const word = wordAt(words, at);
+    if (word === 'be' && wordAt(words, at - 1) === 'to') return vouching.test(wordAt(words, at - 2));
+    if (formsOfBe.has(word) || predicating.test(word)) return true;
+  }
+  return false;
+}
+
+/** "helps identify", "help clinicians explain": what helps to know or to decide claims no effect. */
+function helpsToKnow(words: readonly Word[], help: number): boolean {
+  return [1, 2, 3, 4].some((ahead) => knowingVerbs.has(wordAt(words, help + ahead)));
+}

@@ -1,0 +1,104 @@
+import { sayingWords } from '../../lexicons/strength/wordClasses.ts';
+import type { Strength } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { claimsCause, readEffect } from './causation.ts';
+import { comparesGroups } from './comparison.ts';
+import { readFrames } from './frames.ts';
+import { isHeadline } from './headline.ts';
+import { findHedge } from './hedge.ts';
+import { isStudySubject } from './subject.ts';
+import { readVerbRole } from './verbRole.ts';
+import type { StrengthView } from './view.ts';
+import { isPlainVerb, wordAt } from './words.ts';
+
+/** A relation a sentence asserts between two things. */
+export interface Relation {
+  /** The words that assert it. */
+  readonly cue: Cue;
+  readonly strength: Exclude<Strength, 'none'>;
+  /** The word that leaves it open, where it is a cause held open. */
+  readonly hedge: Cue | undefined;
+}
+
+/** All relations a sentence asserts, in order of place; those in a frame that claims nothing are left out. */
+export function findRelations(view: StrengthView): readonly Relation[] {
+  const frames = readFrames(view);
+  const verbs = new VerbsSoFar(view);
+  const relations: Relation[] = [];
+  for (const cue of view.cues) {
+    // Roles are read in frames too: what a clause has had decides what the next word is.
+    const kind = readKind(view, cue, verbs);
+    if (kind === undefined || frames[cue.first] === 1) continue;
+    const hedge = kind === 'cause' ? findHedge(view, cue) : undefined;
+    const strength = kind === 'association' ? 'correlational' : hedge ? 'conditional' : 'direct';
+    relations.push({ cue, strength, hedge });
+  }
+  return relations;
+}
+
+function readKind(view: StrengthView, cue: Cue, verbs: VerbsSoFar): 'cause' | 'association' | undefined {
+  switch (cue.lexicon) {
+    case 'effect':
+    case 'change of state': {
+      const role = readVerbRole(view, cue, verbs.before(cue.first));
+      if (role === 'asserts' || role === 'intransitive' || role === 'passive') verbs.add(cue.first);
+      const effect = readEffect(view, cue, role);
+      return effect === 'change' ? 'association' : effect;
+    }
+    case 'cause in other words':
+      return claimsCause(view, cue) ? 'cause' : undefined;
+    case 'association':
+    case 'prediction':
+    case 'risk':
+      return isInName(view, cue) ? undefined : 'association';
+    case 'difference':
+      return comparesGroups(view, cue) && !isStudySubject(view, cue.first) ? 'association' : undefined;
+    case 'comparative':
+    case 'degree':
+    case 'standard':
+    case 'change in level':
+      return comparesGroups(view, cue) ? 'association' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "the American Heart Association": a capital inside a sentence makes a name. */
+function isInName({ text, words, clauses }: StrengthView, { start, first }: Cue): boolean {
+  const letter = text.charAt(start);
+  if (letter === letter.toLowerCase() || isHeadline(text)) return false;
+  return first > 0 && wordAt(words, first - 1) !== '' && clauses.of[first - 1] === clauses.of[first];
+}
+
+/** The finite verbs of each clause, as far as it has been read. */
+class VerbsSoFar {
+  readonly #view: StrengthView;
+  readonly #effects = new Set<number>();
+  /** Clauses with a verb of effect. */
+  readonly #clauses = new Set<number>();
+
+  constructor(view: StrengthView) {
+    this.#view = view;
+  }
+
+  add(at: number): void {
+    this.#effects.add(at);
+    this.#clauses.add(this.#view.clauses.of[at] as number);
+  }
+
+  before(at: number): { hasVerb: boolean; hasEffect: boolean } {
+    const clause = this.#view.clauses.of[at] as number;
+    return { hasVerb: this.#hasVerb(at, clause), hasEffect: this.#clauses.has(clause) };
+  }
+
+  /** A verb of saying does not count: behind "we found" a clause of its own may begin without "that". */
+  #hasVerb(at: number, clause: number): boolean {
+    const { words, clauses } = this.#view;
+    for (let i = at - 1; i >= (clauses.list[clause]?.first ?? 0); i -= 1) {
+      if (clauses.of[i] !== clause) continue;
+      if (this.#effects.has(i)) return true;
+      if (i < at - 1 && isPlainVerb(words, i) && !sayingWords.has(wordAt(words, i))) return true;
+    }
+    return false;
+  }
+}

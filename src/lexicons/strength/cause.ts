@@ -1,0 +1,55 @@
+import { type Lexicon, phrases } from '../lexicon.ts';
+
+const ladder =
+  'Sumner 2014, BMJ 349:g7015; Yu 2019, EMNLP (language of direct cause); Haber 2022 (linking words)';
+
+/** Verbs that say their subject does something to their object. */
+export const effects: Lexicon = {
+  name: 'effect',
+  source: ladder,
+  entries: phrases(
+    'cause~, induce~, trigger~, provoke~, prevent~, avert~, avoid~, promote~, activate~, repress~, excite~, counter~, destroy~, threaten~, foster~, encourage~, stimulate~',
+    'inhibit~, suppress~, block~, counteract~, reverse~, halt~, stop~, stopped, stopping, curb~, curbed, curbing, kill~, save~, cure~, heal~, eradicate~, eliminate~',
+    'reduce~, lower~, diminish~, cut~, slash~, trim~, trimmed, trimming, minimise~, minimize~, mitigate~, limit~, restrict~, lessen~, shorten~',
+    'attenuate~, alleviate~, ameliorate~, relieve~, ease~, soothe~, blunt~, dampen~',
+    'enhance~, boost~, raise~, elevate~, strengthen~, augment~, amplify~, extend~, prolong~, lengthen~, facilitate~, enable~, optimise~, optimize~, maximise~, maximize~',
+    'impair~, exacerbate~, aggravate~, damage~, harm~, disrupt~, weaken~, compromise~, hinder~, hamper~, harbour~ risk, complicate~',
+    'affect~, influence~, alter~, modify~, modulate~, regulate~, mediate~, moderate~, up regulate~, down regulate~, upregulate~, downregulate~, shape~, impact~, determine~, drive~, drove, driven, underlie~, underlay',
+    'restore~, preserve~, normalise~, normalize~, maintain~, sustain~, stabilise~, stabilize~, rescue~, delay~, accelerate~, speed~, slow~, hasten~, fuel~, fuelled, spark~',
+    'confer~, conferred, conferring, exert~, elicit~, evoke~, yield~, produce~, ensure~',
+    'predispose~, predetermine~, program~, programmed, dispose~',
+    'help~, benefit~, protect~, aid~, outweigh~, outperform~',
+  ),
+};
+
+/** Verbs that tell a change, and claim an effect only where an object follows: "weight increased" does not. */
+export const changesOfState: Lexicon = {
+  name: 'change of state',
+  source: ladder,
+  entries: phrases(
+    'increase~, decrease~, improve~, worsen~, double~, triple~, quadruple~, halve~, change~, decline~, shrink~, widen~',
+  ),
+};
+
+/** Causes told otherwise than by a verb with an object. */
+export const otherCauses: Lexicon = {
+  name: 'cause in other words',
+  source: ladder,
+  entries: phrases(
+    'lead~ to, result~ in, impact~ on, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
+    'due to, owing to, caused by, induced by, mediated by, driven by, influenced by, affected by, determined by, prevented by, triggered by, attributable to, attributed to, as a result of, as a consequence of, thanks to, is blamed for, are blamed for, because of',
+    'responsible for, to blame for, involved in, implicated in, essential for|to, critical for|to, crucial for|to, key to, vital for|to, instrumental in, central in, central to, critical in, crucial in',
+    'cause of, causes of, contributor to, contributors to, driver of, drivers of, trigger for, triggers for, determinant of, determinants of, mediator of, mediators of, causal, causative, causally',
+    'key factor, key factors, contributing factor, contributing factors, a factor in, major factor, important factor, important factors',
+    'effective, efficacious, ineffective, cost effective, beneficial, detrimental, harmful, deleterious, advantageous, helpful, successful, toxic, counterproductive',
+    'has|have|had|having (a|an|no|little|any|only) (*) (*) (*) effect|effects|impact|impacts|influence|benefit|benefits|implications|consequences, has|have|had|having (a|an|no|little) (*) (*) role, help~ with',
+    'play~ (a|an|no|any) (*) (*) role|roles|part',
+    'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, protective effect, beneficial effect|effects',
+    'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
+    'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
+    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, [is|are] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
+    '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to, [may|might|could] be used as an alternative, potentially beneficial|effective',
+    'effect on, effects on, impact on, influence on, benefit of, benefits of, benefit from, benefits from, benefited from',
+    'resistant to, susceptible to, vulnerable to, prone to',
+  ),
+};

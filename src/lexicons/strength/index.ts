@@ -1,0 +1,40 @@
+import type { Lexicon } from '../lexicon.ts';
+import { adviceLists } from './advice.ts';
+import {
+  associations,
+  changesInLevel,
+  comparatives,
+  degrees,
+  differences,
+  predictions,
+  risks,
+  standards,
+} from './association.ts';
+import { changesOfState, effects, otherCauses } from './cause.ts';
+import { certaintyLists } from './certainty.ts';
+import { aims, background, recommendations, records, researchWanted } from './frame.ts';
+import { appearances, possibilities } from './modality.ts';
+
+/** The lexicons a claim's strength, certainty and advice are read with. A check of a draft does not read them. */
+export const strengthLexicons: readonly Lexicon[] = [
+  effects,
+  changesOfState,
+  otherCauses,
+  associations,
+  predictions,
+  risks,
+  comparatives,
+  degrees,
+  standards,
+  differences,
+  changesInLevel,
+  possibilities,
+  appearances,
+  recommendations,
+  researchWanted,
+  aims,
+  records,
+  background,
+  ...certaintyLists,
+  ...adviceLists,
+];
