@@ -23,11 +23,12 @@ const noRecords: ReadonlySet<string> = new Set(['README.md', ...projectFileNames
 
 /**
  * Reads every record in some folders and below them: Markdown (all but README.md) and CSL-JSON, as a
- * list or one item a line. A file may stand for a folder. Ids are told apart across all of them; the
- * first keeps its id.
+ * list or one item a line. A file may stand for a folder; no file is read twice. Ids are told apart across
+ * all of them; the first keeps its id.
  */
 export async function readLibrary(folders: readonly string[], cwd: string): Promise<LibraryReading> {
   const sources = new Map<string, Source>();
+  const read = new Set<string>();
   const problems: string[] = [];
   let isRead = true;
   for (const folder of folders) {
@@ -36,7 +37,8 @@ export async function readLibrary(folders: readonly string[], cwd: string): Prom
       return { paths: [], failures: [`${folder}: ${explainAbsence(error)}`] };
     });
     problems.push(...failures);
-    for (const path of paths) {
+    for (const path of paths.filter((each) => !read.has(resolve(cwd, each)))) {
+      read.add(resolve(cwd, path));
       const reading = await readFile(path, cwd);
       problems.push(...reading.problems.map(({ message }) => message));
       for (const source of reading.sources) {

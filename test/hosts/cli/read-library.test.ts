@@ -42,6 +42,7 @@ describe('readLibrary', () => {
   it('reads several folders, and a file in place of one', async () => {
     write({ 'one/tea.md': record, 'list.json': '[{"id": "a"}]' });
     assert.deepEqual((await read('one', 'list.json')).ids, ['tea', 'a']);
+    assert.deepEqual(await read('one', './one', 'one/tea.md'), { ids: ['tea'], problems: [], isRead: true });
   });
 
   it('keeps the first of two sources with one id, and says so', async () => {
