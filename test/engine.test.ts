@@ -123,7 +123,7 @@ describe('rewording', () => {
       ['It is a breakthrough.', 'It is a finding.'],
       ['A miraculous improvement.', 'A reported improvement.'],
       ['Our tea can cure migraine.', 'Our tea may cure migraine.'],
-      ['Fish oil cuts deaths by 40%.', 'Fish oil cuts deaths.'],
+      ['On fish oil deaths fell by 40%.', 'On fish oil deaths fell.'],
       ['It gives a 70% improvement.', 'It gives an improvement.'],
       ['We offer a safe and effective treatment.', 'We offer a treatment.'],
       [

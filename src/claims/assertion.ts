@@ -25,6 +25,13 @@ export interface Sought {
   readonly uses?: readonly VerbUse[];
 }
 
+const verbKinds: ReadonlySet<string> = new Set<VerbKind>([
+  'cure verb',
+  'benefit verb',
+  'effect verb',
+  'tissue verb',
+]);
+const joinsVerbs = /^(?:and|or|but|while|then)$/;
 const finite: readonly VerbUse[] = ['present', 'past'];
 const none: readonly Assertion[] = [];
 
@@ -38,13 +45,28 @@ function describesMethod(sentence: ReadSentence, verb: Cue, prose: string): bool
   return cuesOf(sentence, 'method').some((cue) => cue.first >= from && cue.last < verb.first);
 }
 
+/** "Eases pain and restores tissue": the tissue belongs to the second verb. */
+function beforeNextVerb({ words, cues }: ReadSentence, verb: Cue): number {
+  const next = cues.find(
+    ({ lexicon, first, inflected }) =>
+      first > verb.last + 1 &&
+      verbKinds.has(lexicon) &&
+      inflected?.form === verb.inflected?.form &&
+      joinsVerbs.test(words[first - 1]?.lower ?? ''),
+  );
+  return next ? next.first - 1 : Infinity;
+}
+
 function outcomeAfter(
   sentence: ReadSentence,
   verb: Cue,
   prose: string,
   kind: OutcomeKind,
 ): Assertion['outcome'] | undefined {
-  const last = reachRight(sentence, verb.last, prose, breaksThought, reach);
+  const last = Math.min(
+    reachRight(sentence, verb.last, prose, breaksThought, reach),
+    beforeNextVerb(sentence, verb),
+  );
   const named = cuesOf(sentence, kind).filter((found) => found.first > verb.last && found.last <= last);
   if (kind !== 'health outcome') return named[0];
   // "Oxidative stress", "cancer cells": an everyday outcome inside a term of the laboratory.

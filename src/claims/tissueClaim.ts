@@ -35,7 +35,9 @@ export function findRegrowth(sentence: ReadSentence, prose: string): readonly Cu
     if (!inflected || !growsBack.has(inflected.verb)) return false;
     if (inflected.form !== 'base' && inflected.form !== 'present') return false;
     const before = sentence.words[verb.first - 1] as Word | undefined;
-    const isSubject = tissues.some(({ last, end }) => last === verb.first - 1 && end === before?.end);
+    const isSubject =
+      tissues.some(({ last }) => last === verb.first - 1) &&
+      !prose.slice(before?.end, verb.start).includes(',');
     return isSubject && readVerbUse(sentence, verb, prose) === undefined;
   });
 }

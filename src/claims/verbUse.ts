@@ -1,7 +1,7 @@
 import type { Word } from '../model.ts';
 import { breaksClause, reachLeft } from './clause.ts';
 import type { Cue } from './cue.ts';
-import type { ReadSentence } from './sentence.ts';
+import { cuesOf, type ReadSentence } from './sentence.ts';
 
 /** What a verb of effect does where it stands; all of these have an object behind them. */
 export type VerbUse =
@@ -18,7 +18,7 @@ const nounFollows = new Set(
     'the a an of in for with by on at from no any some all many most common main major underlying leading root ' +
     'other different several both such these those its their his her our your my every each new possible known ' +
     'potential first second significant small large further as or and than about between earlier later previous ' +
-    'recent newest latest final primary similar full key early late these'
+    'recent newest latest final primary similar full key early late these multiple negative positive predict predicts predicted show shows showed showing reported via due'
   ).split(' '),
 );
 
@@ -47,10 +47,13 @@ const auxiliaries = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 const skippedAdverb =
   /ly$|^(?:also|then|even|still|often|again|thus|therefore|just|simply|actually|now|not|only|but|fast)$/;
 
+/** How far apart two verbs of one list may stand, in words. */
+const listed = 7;
+
 /** What makes "to" and a verb a claim: "the ability to heal", "known to prevent", "works to restore". */
 const licenses =
   /^(?:ability|power|capacity|able|known|shown|proven|found|works?|helps?|helping|potential|begins?|starts?|serves?)$/;
-const helps = /^(?:helps?|helped|helping)$/;
+const helps = /^(?:helps?|helped|helping|allows?|allowing|enables?|enabling|lets?|letting)$/;
 /** Whom one helps: "helps you sleep". */
 const helped = /^(?:you|your|them|patients|people|us|the|body|brain|to)$/;
 const opensParticiple = /^(?:while|thus|thereby|by|and|then|therefore|or|when|hence)$/;
@@ -77,7 +80,7 @@ export function readVerbUse(sentence: ReadSentence, verb: Cue, prose: string): V
   const previous = words[at - 1]?.lower ?? '';
   switch (form) {
     case 'gerund':
-      return readGerund(sentence, verb, before, prose);
+      return readGerund(sentence, verb, before, previous, prose);
     case 'present':
       return readPresent(sentence, verb, before, next);
     case 'base':
@@ -106,8 +109,14 @@ function beforeAdverbs(sentence: ReadSentence, from: number): number {
   return at;
 }
 
-function readGerund(sentence: ReadSentence, verb: Cue, before: Word, prose: string): VerbUse | undefined {
-  if (/^(?:is|are)$/.test(before.lower)) return 'present';
+function readGerund(
+  sentence: ReadSentence,
+  verb: Cue,
+  before: Word,
+  previous: string,
+  prose: string,
+): VerbUse | undefined {
+  if (/^(?:is|are)$/.test(before.lower)) return previous === 'there' ? undefined : 'present';
   const joined = prose.slice((sentence.words[verb.first - 1] as Word).end, verb.start);
   return joined.includes(',') || opensParticiple.test(before.lower) ? 'participle' : undefined;
 }
@@ -128,14 +137,24 @@ function readBase(
   prose: string,
 ): VerbUse | undefined {
   const { lower } = before;
-  if (lower === 'to') return licenses.test(previous) ? 'infinitive' : undefined;
   if (helps.test(lower) || followsHelp(sentence, verb)) return 'infinitive';
+  if (lower === 'to') return licenses.test(previous) ? 'infinitive' : undefined;
   // "What zinc does is rebuild bone."
   if (lower === 'is' && /^(?:do|does)$/.test(previous)) return 'present';
+  const joined = prose.slice((sentence.words[verb.first - 1] as Word).end, verb.start).includes(',');
+  if (joined || lower === 'and' || lower === 'or') return usePrevious(sentence, verb, prose);
   if (nounFollows.has(lower)) return undefined;
   if (takesBase.has(lower) || modals.has(lower)) return 'present';
   const isPlural = lower.endsWith('s') && !singularEndingInS.test(lower);
   return isPlural || (verb.last > verb.first && isOneOfTwo(sentence, verb, prose)) ? 'present' : undefined;
+}
+
+/** "They ease pain, cut fever and calm the gut": a verb on a list is used as the one before it. */
+function usePrevious(sentence: ReadSentence, verb: Cue, prose: string): VerbUse | undefined {
+  const previous = cuesOf(sentence, 'cure verb', 'benefit verb', 'effect verb').findLast(
+    (cue) => cue.last < verb.first && verb.first - cue.last <= listed && cue.inflected?.form === 'base',
+  );
+  return previous && readVerbUse(sentence, previous, prose);
 }
 
 /** "helps your body repair", "helping patients overcome". */

@@ -5,6 +5,9 @@ import { type Context, wordsOf } from './context.ts';
 /** How many words a negator reaches; NegEx uses five to six, long noun phrases need a little more. */
 const scope = 8;
 
+/** "Non-invasive": these deny the word they are part of, and no more. */
+const prefixes = new Set(['non', 'un']);
+
 /**
  * The claim is denied: a negator stands before it in its clause ("no trial has proven"), or a denial
  * follows it ("a definitive answer does not exist").
@@ -19,6 +22,7 @@ export const negation: Context = (around) => {
     (cue) =>
       cue.first >= from &&
       cue.last < first &&
+      (cue.last === first - 1 || !prefixes.has(cue.entry.say)) &&
       !pseudo.some((other) => other.first <= cue.first && cue.last <= other.last),
   );
   if (negated) return true;

@@ -21,13 +21,13 @@ export const cureVerbs: Lexicon = {
     { say: 'solve~|solve~ for', to: ['be~ studied in'] },
     { say: 'rewire~|reset~', to: ['be~ associated with changes in'] },
     { say: 'destroy~|kill~', to: ['be~ associated with fewer'] },
-    { say: 'protect~ against|from', to: ['be~ associated with a lower risk of'] },
+    { say: 'protect~ (*) (*) (*) against|from', to: ['be~ associated with a lower risk of'] },
     { say: 'stop~|end~|erase~|banish~|conquer~|defeat~', to: ['be~ associated with less'] },
     { say: 'ward~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'fend~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'stave~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'mend~|fix~|undo~', to: ['be~ associated with improvement in'] },
-    { say: 'resolve~', to: ['be~ associated with improvement in'] },
+    { say: 'resolve~|lift~', to: ['be~ associated with improvement in'] },
   ],
 };
 
@@ -41,6 +41,7 @@ export const benefitVerbs: Lexicon = {
     { say: 'relieve~|ease~|alleviate~|soothe~|calm~', to: ['be~ associated with less'] },
     { say: 'combat~|fight~', to: ['be~ associated with less'] },
     { say: 'slow~|delay~', to: ['be~ associated with slower'] },
+    { say: 'speed~|speed~ up|accelerate~', to: ['be~ associated with faster'] },
     { say: 'boost~|strengthen~', to: ['be~ associated with higher'] },
     { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
     { say: 'treat~', to: ['be~ studied in'] },
@@ -81,7 +82,7 @@ export const healthOutcomes: Lexicon = {
     'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
     'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
     'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
-    'suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
+    'healing, circulation, energy levels, focus, testosterone, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
   ),
 };
 
@@ -104,7 +105,7 @@ export const tissueVerbs: Lexicon = {
   name: 'tissue verb',
   source: 'ours, after Sumner 2014 (inference to humans from animal research)',
   entries: phrases(
-    'break~, sever~, make~, grow~, thicken~, lengthen~, unclog~, awaken~, rejuvenate~, activate~',
+    'break~, sever~, make~, grow~, form~, build~, thicken~, lengthen~, unclog~, awaken~, rejuvenate~, activate~',
   ),
 };
 
@@ -116,7 +117,7 @@ export const tissues: Lexicon = {
     'neuron|neurons|neurone|neurones|synapse|synapses|dendrites|axons|synaptogenesis|neurogenesis|neuroplasticity',
     'brain|nerve|neural|neuronal|synaptic|dendritic cell|cells|tissue|circuit|circuits|connection|connections|pathway|pathways|network|networks|damage|plasticity|spines|anatomy|structure|strength',
     'anatomy|structure of the|your (human) brain, brain chemistry, those|these|new|lost|broken connections',
-    'telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, cartilage, collagen, myelin, arteries, cellular damage|level|health',
+    'telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, damaged tissue|nerves, new blood vessels, cartilage, collagen, myelin, arteries, cellular damage|level|health',
   ),
 };
 
@@ -137,9 +138,20 @@ export const methods: Lexicon = {
   name: 'method',
   source: 'ours',
   entries: phrases(
-    'tool, method, technique, procedure, assay, protocol, agent, compound, chemical, toxin, mutation, mutations, model, models',
+    'tool, method, technique, procedure, assay, protocol, agent, compound, chemical, cytokine, cytokines, toxin, mutation, mutations, model, models',
     'virus, viruses, herpesvirus, bacterium, bacteria, pathogen, pathogens, parasite, parasites, fungus, fungi',
     'protein, proteins, hormone, hormones, enzyme, enzymes, growth factor, antibody, antibodies, poison, poisons, venom, strain, strains, germ, germs, microbe, microbes, worm, worms',
+  ),
+};
+
+/** Words of the bench: a sentence of a paper that has one is about molecules, whatever else it names. */
+export const laboratoryTerms: Lexicon = {
+  name: 'laboratory term',
+  source: 'ours, from abstracts of laboratory work',
+  entries: phrases(
+    'cell, cells, apoptosis, receptor, receptors, kinase, kinases, protein, proteins, gene, genes, expression, signaling, signalling, transcription, macrophage, macrophages, lymphocytes, neutrophils',
+    'cytokine, cytokines, chemokine, chemokines, mutation, mutations, mutant, mutants, ligand, agonist, antagonist, knockdown, deletion, ablation, overexpression, inhibition, activation, phosphorylation, methylation',
+    'mitochondrial, mitochondria, chromatin, chromosome, chromosomal, genome, genomic, dna, rna, mrna, mir, in vitro, in vivo, substrate, enzyme, enzymes, polymerase, wnt, nf, antibody, antibodies, bacterial, stromal, epithelial, endothelial',
   ),
 };
 
@@ -163,5 +175,6 @@ export const causeLists: readonly Lexicon[] = [
   laboratoryOutcomes,
   changes,
   methods,
+  laboratoryTerms,
   technicalOutcomes,
 ];

@@ -56,6 +56,7 @@ export type LexiconName =
   | 'own study'
   | 'health outcome'
   | 'laboratory outcome'
+  | 'laboratory term'
   | 'people'
   | 'participants'
   | 'animal'

@@ -21,7 +21,7 @@ export const mechanisms: Lexicon = {
       to: ['be~ thought to act on the body'],
     },
     {
-      say: 'correct~|fix~ (the|your|a) chemical|hormonal imbalance|imbalances',
+      say: 'correct~|fix~ (the|your|a|that|this|any) (chemical|hormonal) imbalance|imbalances',
       to: ['be~ thought to act on the body'],
     },
     {
@@ -32,6 +32,7 @@ export const mechanisms: Lexicon = {
       say: 'treat~|address~|target~|tackle~|fix~|correct~|heal~|resolve~|attack~ the (very) (underlying) root|underlying|real|true cause|causes|source (of)',
       to: ['be~ used for'],
     },
+    { say: 'treats|addresses|tackles|attacks the cause|source (of)', to: ['is used for'] },
     { say: 'get~|go~ to|at the root|roots|source of', to: ['be~ used for'] },
   ],
 };

@@ -48,6 +48,8 @@ export const safety: Lexicon = {
       say: 'no|zero (known|serious|harmful|reported|major|significant) side effects',
       to: ['few reported side effects'],
     },
+    { say: 'virtually|practically|almost|essentially no side effects', to: ['few reported side effects'] },
+    { say: 'used|taken|prescribed safely [for|by|in|since]', to: ['used'] },
     { say: 'free of|from (any|all) side effects', to: ['with few reported side effects'] },
     { say: 'without (any) side effects', to: ['with few reported side effects'] },
     { say: 'side effect free', to: ['with few reported side effects'] },
@@ -80,10 +82,8 @@ export const harmsMinimised: Lexicon = {
       say: 'side effects are (usually|generally|typically|extremely|very|quite|relatively) rare|mild|minimal|minor|few|uncommon|negligible|temporary',
       to: ['side effects occur'],
     },
-    {
-      say: '[is|are|completely|totally|and|a|an] non addictive|habit',
-      to: ['not known to cause dependence'],
-    },
+    { say: 'non addictive', to: ['not known to cause dependence'] },
+    { say: 'non habit forming', to: ['not known to cause dependence'] },
     { say: '[is|are] not addictive', to: ['not known to cause dependence'] },
     {
       say: "(is|are) not|isn't|aren't (at) (all) scary|frightening|dangerous|harmful|painful|risky|unpleasant|uncomfortable",

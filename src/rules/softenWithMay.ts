@@ -13,7 +13,7 @@ export function softenWithMay({ verb, use }: Assertion, { sentence }: Place): re
   if (!first) return [];
   const end = first.end;
   if (use === 'participle') return [{ text: `possibly ${first.lower}`, span: { start: first.start, end } }];
-  if (use === 'infinitive') return softenHelp(words.slice(Math.max(0, verb.first - 3), verb.first));
+  if (use === 'infinitive') return softenHelp(words.slice(Math.max(0, verb.first - 4), verb.first));
   const progressive = before && /^(?:is|are)$/.test(before.lower) && verb.inflected?.form === 'gerund';
   if (progressive) {
     return [{ text: `may be ${first.lower}`, span: { start: before.start, end } }];
@@ -23,12 +23,12 @@ export function softenWithMay({ verb, use }: Assertion, { sentence }: Place): re
   return [{ text: `may ${verb.inflected?.verb ?? ''}`, span: { start, end } }];
 }
 
-/** "can help", "helps", "help" → "may help". */
+/** "can help", "helps", "help" → "may help"; "lets" → "may let". */
 function softenHelp(words: Place['sentence']['words']): readonly Candidate[] {
-  const at = words.findIndex((word) => /^(?:help|helps)$/.test(word.lower));
+  const at = words.findIndex((word) => /^(?:help|allow|enable|let)s?$/.test(word.lower));
   const help = words[at];
   if (!help) return [];
   const before = words[at - 1];
   const start = before && /^(?:can|will)$/.test(before.lower) ? before.start : help.start;
-  return [{ text: 'may help', span: { start, end: help.end } }];
+  return [{ text: `may ${help.lower.replace(/s$/, '')}`, span: { start, end: help.end } }];
 }

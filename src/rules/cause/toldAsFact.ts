@@ -1,4 +1,5 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import { findRestoredStates } from '../../claims/restoredState.ts';
 import { cuesOf } from '../../claims/sentence.ts';
@@ -9,28 +10,33 @@ import { softenWithMay } from '../softenWithMay.ts';
  * "Measles causes fever", "can cause a rash", "a condition that causes pain": what a disease is, or a
  * harm disclosed, which nobody should soften.
  */
-function describesHarm({ verb }: Assertion, { sentence }: Place): boolean {
+function describesHarm({ verb, use }: Assertion, { sentence }: Place): boolean {
   if (verb.inflected?.verb !== 'cause') return false;
+  if (use === 'participle') return true;
   const before = sentence.words[verb.first - 1]?.lower ?? '';
   if (/^(?:can|that|which|and|or|also|often)$/.test(before)) return true;
   const subject = cuesOf(sentence, 'health outcome').some((cue) => cue.last === verb.first - 1);
   return (subject && before !== 'stress') || looksLikeCondition(before);
 }
 
-function find(place: Place): readonly Hit[] {
-  const { sentence, reading } = place;
-  const { prose } = reading.block;
-  const active = findAssertions(sentence, prose, {
+function findEffects(place: Place): readonly Assertion[] {
+  const { sentence, reading, document } = place;
+  const effects = findAssertions(sentence, reading.block.prose, {
     verbs: ['cure verb'],
     outcome: 'health outcome',
     uses: ['present', 'participle', 'infinitive'],
-  })
-    .filter((assertion) => !describesHarm(assertion, place))
-    .map((assertion) => ({
-      start: assertion.verb.start,
-      end: assertion.verb.end,
-      candidates: softenWithMay(assertion, place),
-    }));
+  }).filter((assertion) => !describesHarm(assertion, place));
+  return effects.length > 0 && isAtTheBench(sentence, document) ? [] : effects;
+}
+
+function find(place: Place): readonly Hit[] {
+  const { sentence, reading } = place;
+  const { prose } = reading.block;
+  const active = findEffects(place).map((assertion) => ({
+    start: assertion.verb.start,
+    end: assertion.verb.end,
+    candidates: softenWithMay(assertion, place),
+  }));
   const passive = findRestoredStates(sentence, prose).map(({ auxiliary, verb }) => ({
     start: auxiliary.start,
     end: verb.end,
@@ -77,6 +83,8 @@ export const toldAsFact: Rule = {
     'Wards were closed for external causes, disease among them.',
     'Influenza is a virus that causes fever.',
     'The drug can cause headache and nausea.',
+    'He fell twice, causing pain.',
+    'In this study, the enzyme prevents death of muscle cells.',
     'Meningitis causes pain and fatigue.',
     'Doctors treat the underlying cause of disease.',
     'The team used a tool that causes brain cells to glow.',

@@ -21,7 +21,7 @@ export const harmsMinimised: Rule = {
     'Is there no downtime?',
     'Side effects are rare [@lee2020].',
     'The drug passes without affecting the test.',
-    'Non-addictive drugs are listed in the appendix.',
+    'Non-addicted controls were matched by age.',
   ],
   find: phrasesOf('harm minimised'),
 };

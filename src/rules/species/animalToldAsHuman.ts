@@ -47,14 +47,20 @@ function findClaims({ sentence, reading, document }: Place): readonly Assertion[
   );
 }
 
+const human = /^humans?$/;
+const cellWord = /^(?:cells?|[a-z]+cytes?|[a-z]+blasts?)$/;
+
+/** "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal; "brain cells" do not. */
+function namesSubject({ sentence, document }: Place): boolean {
+  const isSaid = (word: RegExp) => sentence.words.some(({ lower }) => word.test(lower));
+  if (isSaid(human)) return true;
+  return isSaid(cellWord) && (!hasCue(sentence, 'tissue') || document.ownStudy !== undefined);
+}
+
 function find(place: Place): readonly Hit[] {
-  const { sentence, document } = place;
+  const { document } = place;
   const assertions = findClaims(place);
-  // "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal.
-  const named = sentence.words.some(({ lower }) =>
-    /^(?:human|cells?|[a-z]+cytes?|[a-z]+blasts?)$/.test(lower),
-  );
-  if (assertions.length === 0 || (named && !hasCue(sentence, 'tissue'))) return [];
+  if (assertions.length === 0 || namesSubject(place)) return [];
   // The draft's facts are asked for last: a sentence that does not ask need not be judged again with them.
   const { animal, participants, trial } = document;
   if (!animal || participants || trial) return [];

@@ -1,6 +1,9 @@
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
+/** "So we will repeat this": the writers, not patients. */
+const writers = new Set(['we', 'our']);
+
 /** How many words are underlined at most. */
 const longest = 12;
 
@@ -11,7 +14,9 @@ function find({ sentence }: Place): readonly Hit[] {
   if (!studied) return [];
   const carried = cuesOf(sentence, 'carried over').find((cue) => cue.first > studied.last);
   if (!carried) return [];
-  const people = cuesOf(sentence, 'people').find((cue) => cue.first > carried.last);
+  const people = cuesOf(sentence, 'people').find(
+    (cue) => cue.first > carried.last && !writers.has(cue.entry.say),
+  );
   if (!people || people.last - carried.first >= longest) return [];
   // What is said of people goes with the words that carry it over.
   const end = sentence.words.at(-1)?.end ?? people.end;
@@ -43,6 +48,7 @@ export const carriedOverToPeople: Rule = {
     'Compound Y shrank tumours in mice, so it might help patients.',
     'The gel closed wounds in rats but did not help patients.',
     'Mice and people share this gene.',
+    'Rats grew faster, so we will repeat this in our laboratory.',
   ],
   find,
 };
