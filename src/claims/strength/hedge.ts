@@ -13,3 +13,17 @@ export function findHedge({ cues, clauses }: StrengthView, claim: Cue): Cue | un
       (last < claim.first || first - claim.last <= behind),
   );
 }
+
+/** How far before a claim "can" may stand, in words. */
+const ability = 5;
+
+/** The word that says no more than that it can be. */
+export function findAbility({ cues, clauses }: StrengthView, claim: Cue): Cue | undefined {
+  return cues.find(
+    ({ lexicon, first }) =>
+      lexicon === 'ability' &&
+      clauses.of[first] === clauses.of[claim.first] &&
+      first < claim.first &&
+      claim.first - first < ability,
+  );
+}

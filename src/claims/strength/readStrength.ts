@@ -39,7 +39,7 @@ function decidingCues(
 ): readonly Cue[] {
   if (strength === 'none') return view.cues.filter(({ lexicon }) => framing.has(lexicon));
   const deciding = relations.filter((relation) => relation.strength === strength);
-  return deciding.flatMap(({ cue, hedge }) => (hedge ? [hedge, cue] : [cue]));
+  return deciding.flatMap(({ cue, modality }) => (modality ? [modality, cue] : [cue]));
 }
 
 const framing: ReadonlySet<string> = new Set([

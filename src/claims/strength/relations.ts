@@ -5,7 +5,7 @@ import { claimsCause, readEffect } from './causation.ts';
 import { comparesGroups } from './comparison.ts';
 import { readFrames } from './frames.ts';
 import { isHeadline } from './headline.ts';
-import { findHedge } from './hedge.ts';
+import { findAbility, findHedge } from './hedge.ts';
 import { isStudySubject } from './subject.ts';
 import { readVerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
@@ -16,8 +16,8 @@ export interface Relation {
   /** The words that assert it. */
   readonly cue: Cue;
   readonly strength: Exclude<Strength, 'none'>;
-  /** The word that leaves it open, where it is a cause held open. */
-  readonly hedge: Cue | undefined;
+  /** The word that leaves a cause open ("may"), or says no more than that it can be. */
+  readonly modality: Cue | undefined;
 }
 
 /** All relations a sentence asserts, in order of place; those in a frame that claims nothing are left out. */
@@ -31,7 +31,8 @@ export function findRelations(view: StrengthView): readonly Relation[] {
     if (kind === undefined || frames[cue.first] === 1) continue;
     const hedge = kind === 'cause' ? findHedge(view, cue) : undefined;
     const strength = kind === 'association' ? 'correlational' : hedge ? 'conditional' : 'direct';
-    relations.push({ cue, strength, hedge });
+    const modality = kind === 'cause' ? (hedge ?? findAbility(view, cue)) : undefined;
+    relations.push({ cue, strength, modality });
   }
   return relations;
 }

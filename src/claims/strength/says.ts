@@ -17,6 +17,7 @@ const says: Readonly<Record<StrengthLexiconName, string>> = {
   'change in level': 'reports a change',
   possibility: 'hedge',
   appearance: 'hedge',
+  ability: 'says what can be',
   recommendation: 'says what should be done',
   'research wanted': 'calls for research',
   aim: 'aim of the study',

@@ -13,7 +13,7 @@ import {
 import { changesOfState, effects, otherCauses } from './cause.ts';
 import { certaintyLists } from './certainty.ts';
 import { aims, background, recommendations, records, researchWanted } from './frame.ts';
-import { appearances, possibilities } from './modality.ts';
+import { abilities, appearances, possibilities } from './modality.ts';
 
 /** The lexicons a claim's strength, certainty and advice are read with. A check of a draft does not read them. */
 export const strengthLexicons: readonly Lexicon[] = [
@@ -30,6 +30,7 @@ export const strengthLexicons: readonly Lexicon[] = [
   changesInLevel,
   possibilities,
   appearances,
+  abilities,
   recommendations,
   researchWanted,
   aims,

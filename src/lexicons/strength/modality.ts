@@ -20,3 +20,10 @@ export const appearances: Lexicon = {
     'appear~ to, appears, seem~ to, seems, seem, seemed, seemingly, apparently, tend~ to, probably, probable, presumably, likely, unlikely, potential, potentially, hypothesise~, hypothesize~, speculate~, postulate~, presume~, promising, can potentially, assumed to, thought to, believed to, suspected of, suspected to',
   ),
 };
+
+/** What can be: cause as fact, but not that it always comes about. */
+export const abilities: Lexicon = {
+  name: 'ability',
+  source: 'Sumner 2014, BMJ 349:g7015: "can cause" is a step of its own below "causes"',
+  entries: phrases('can, able to, capable of'),
+};

@@ -13,6 +13,7 @@ export type StrengthLexiconName =
   | 'change in level'
   | 'possibility'
   | 'appearance'
+  | 'ability'
   | 'recommendation'
   | 'research wanted'
   | 'aim'

@@ -1,6 +1,10 @@
 import type { Task } from '../task.ts';
+import { advice } from './advice.ts';
+import { certainty } from './certainty.ts';
 import { citedSource } from './citedSource.ts';
+import { claimStrengthOfAbstracts, claimStrengthOfReleases } from './claimStrength.ts';
 import { consistency } from './consistency.ts';
+import { exaggeration } from './exaggeration.ts';
 import { figures } from './figures.ts';
 import { hype } from './hype.ts';
 import { noEvidence } from './noEvidence.ts';
@@ -22,4 +26,9 @@ export const tasks: readonly Task[] = [
   citedSource,
   figures,
   populationStrength,
+  claimStrengthOfAbstracts,
+  claimStrengthOfReleases,
+  exaggeration,
+  certainty,
+  advice,
 ];
