@@ -22,7 +22,7 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     case 'participle':
       return 'cause';
     case 'infinitive':
-      return claimingGovernors.has(wordAt(words, beforeAdverbs(words, cue.first - 1))) ? 'cause' : undefined;
+      return isGoverned(words, cue.first - 1) ? 'cause' : undefined;
     case 'passive':
       if (wordAt(words, cue.last + 1) === 'by') return 'cause';
       return tellsChange(cue) ? 'change' : undefined;
@@ -31,6 +31,14 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     default:
       return undefined;
   }
+}
+
+/** "shown to reduce", "likely to reduce", "able markedly to reduce": not "needed to reduce", "a way to reduce". */
+function isGoverned(words: readonly Word[], to: number): boolean {
+  return (
+    claimingGovernors.has(wordAt(words, to - 1)) ||
+    claimingGovernors.has(wordAt(words, beforeAdverbs(words, to)))
+  );
 }
 
 /** "weight increased", "was reduced in": what happened is told, not what brought it about. */

@@ -114,7 +114,8 @@ function readPresent(
 ): VerbRole {
   const { words } = view;
   const isBase = cue.inflected?.form === 'base';
-  if (left < 0 || (isBroken && isBase)) return isBase ? 'noun' : verb;
+  if (left < 0 || (isBroken && isBase))
+    return isBase || pluralsOrVerbs.has(wordAt(words, cue.first)) ? 'noun' : verb;
   if (!isBroken && isPlainVerb(words, left) && !isHelper(before)) return 'modifier';
   if (!isBroken && (determiners.has(before) || prepositions.has(before))) {
     const isMoreThan = before === 'than' && wordAt(words, left - 1) === 'more' && !isBase;
