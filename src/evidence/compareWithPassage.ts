@@ -18,14 +18,14 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
   const said = readText(claim, stem);
   const source = readText(passage, stem);
   const subjects = compareSubjects(said, source);
-  const unrelated = tellUnrelated(subjects);
+  const ranked = rankSentences(said, source);
+  const unrelated = tellUnrelated(subjects, ranked[0]);
   if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
 
-  const ranked = rankSentences(said, source);
   const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
     contradicted: findContradiction(said, source, ranked[0]),
     'different-population': findOtherPopulation(said, source, ranked[0]),
-    'different-figure': findDifferentFigure(said, source, ranked[0]),
+    'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
   };
   const verdicts = comparisonVerdicts.filter((verdict) => found[verdict] !== undefined);

@@ -17,6 +17,10 @@ const changeBefore = new RegExp(
 const directChange =
   /\b(?:(rose|increased|grew)|(fell|dropped|declined|decreased))\s+(?:about |nearly |almost |approximately )?$/i;
 
+/** "Absolute risk reduction with the drug, 4%": a change by name, wherever its figure follows. */
+const namedChange =
+  /\b(?:absolute|relative)\s+(?:[\p{L}-]+\s+){0,2}(?:(increase)|(reduction|decrease|decline)|difference|change)(?:\s+[\p{L}-]+){0,5}[,:=(\s-]*(?:was|is|of)?\s*$/iu;
+
 /** How a share changed, as far as the words beside the figure say it changed. */
 export interface ChangeWords {
   readonly direction: 'up' | 'down' | undefined;
@@ -25,7 +29,11 @@ export interface ChangeWords {
 
 /** Reads whether a percentage between `before` and `after` is a change; undefined where it is none. */
 export function readChange(before: string, after: string): ChangeWords | undefined {
-  const match = changeAfter.exec(after) ?? changeBefore.exec(before) ?? directChange.exec(before);
+  const match =
+    changeAfter.exec(after) ??
+    changeBefore.exec(before) ??
+    directChange.exec(before) ??
+    namedChange.exec(before);
   if (!match) return undefined;
   const around = `${before.slice(-50)} ${after.slice(0, 40)}`;
   const isAbsolute = /\babsolute\b/i.test(around);

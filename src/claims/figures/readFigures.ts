@@ -39,7 +39,11 @@ export function readFigures(
   const read: Figure[] = [];
   let at = 0;
   for (; at < quantities.length; at += 1) {
-    const quantity = quantities[at] as Quantity;
+    let quantity = quantities[at] as Quantity;
+    while (isThousands(text, quantity, quantities[at + 1])) {
+      at += 1;
+      quantity = joinThousands(quantity, quantities[at] as Quantity);
+    }
     const next = quantities[at + 1];
     const fraction = next && readFraction(place, quantity, next);
     if (fraction) {
@@ -57,6 +61,16 @@ export function readFigures(
     : [...figures.filter((each) => !spelled.some((other) => overlap(each, other))), ...spelled].sort(
         (left, right) => left.start - right.start,
       );
+}
+
+/** "44 000": thousands written apart. */
+function isThousands(text: string, { start, end, value }: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.start !== end + 1 || next.unit !== '' || text[end] !== ' ') return false;
+  return end - start <= 3 && Number.isInteger(value) && /^\d{3}$/.test(text.slice(next.start, next.end));
+}
+
+function joinThousands({ start, value }: Quantity, { end, value: rest, unit }: Quantity): Quantity {
+  return { start, end, value: value * 1000 + rest, unit };
 }
 
 function readFigure({ text, to }: Place, { start, end, value, unit }: Quantity): Figure | undefined {

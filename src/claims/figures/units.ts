@@ -39,7 +39,7 @@ const table: readonly (readonly [spellings: string, name: string, of: string, si
   ['iu', 'IU', 'activity', 1],
   ['kcal', 'kcal', 'energy', 1],
   ['kb kbp', 'kb', 'bases', 1e3],
-  ['bp', 'bp', 'bases', 1],
+  ['bp nt nucleotides', 'bp', 'bases', 1],
   ['kda', 'kDa', 'dalton', 1],
   ['hz', 'Hz', 'frequency', 1],
 ];

@@ -1,4 +1,5 @@
 import type { Figure } from '../../claims/figures/figure.ts';
+import type { Span } from '../../model.ts';
 import type { Closest } from './closestSentence.ts';
 import { findExchange } from './exchangedWords.ts';
 import { isSameFigure } from './isSameFigure.ts';
@@ -11,7 +12,10 @@ const mostFigures = 40;
 /** Another figure in the claim's place is meant, if its surroundings fit so well and so much better. */
 const fits = 0.6;
 const fitsBetter = 0.35;
+/** A number that may be a name has to stand in the same words to be another name. */
 const fitsExactly = 0.85;
+/** A number that the passage lacks is another than the one that stands in words as like as this. */
+const fitsLoosely = 0.25;
 
 interface Placed {
   readonly figure: Figure;
@@ -20,14 +24,18 @@ interface Placed {
 
 /**
  * Says which number of the claim is not one of the passage's numbers for it: none of them has its
- * value, or the one in its place (outcome, arm, time) has another. Undefined where all are.
+ * value, or the one in its place (outcome, arm, time) has another. Only the part of the claim that the
+ * passage answers for is asked. Undefined where all are.
  */
 export function findDifferentFigure(
   claim: ComparedText,
   passage: ComparedText,
   closest: Closest | undefined,
+  part: Span,
 ): string | undefined {
-  const asked = placedFigures(claim).slice(0, mostFigures);
+  const asked = placedFigures(claim)
+    .filter(({ figure: { start, end } }) => start >= part.start && end <= part.end)
+    .slice(0, mostFigures);
   if (asked.length === 0) return undefined;
   const exchange = asked.length > 1 ? findExchange(claim, closest) : undefined;
   if (exchange) {
@@ -36,19 +44,17 @@ export function findDifferentFigure(
   const known = placedFigures(passage);
   for (const each of asked) {
     const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
-    const others = known.filter((other) => isSameKind(each.figure, other.figure) && !same.includes(other));
+    const others = known.filter(
+      ({ figure }) => isComparable(each.figure, figure) && !isSameFigure(each.figure, figure),
+    );
     const place = nearest(each, others);
-    if (same.length === 0) {
-      // A passage without such figures cannot tell another one, nor can a name be said wrongly elsewhere.
-      const isAnswered = each.figure.isLoose
-        ? place !== undefined && place.fit >= fitsExactly
-        : known.some(({ figure }) => isComparable(each.figure, figure));
-      if (isAnswered) return tellDifference(claim, passage, each, place?.placed);
-      continue;
-    }
-    const own = place && place.fit >= fits ? nearest(each, same) : undefined;
-    if (place && own && place.fit - own.fit >= fitsBetter)
-      return tellDifference(claim, passage, each, place.placed);
+    if (!place) continue;
+    const need = each.figure.isLoose ? fitsExactly : fitsLoosely;
+    const isOther =
+      same.length === 0
+        ? place.fit >= need
+        : place.fit >= fits && place.fit - (nearest(each, same)?.fit ?? 0) >= fitsBetter;
+    if (isOther) return tellDifference(claim, passage, each, place.placed);
   }
   return undefined;
 }
@@ -62,14 +68,11 @@ function placedFigures({ sentences }: ComparedText): readonly Placed[] {
   );
 }
 
-function isSameKind(claimed: Figure, found: Figure): boolean {
-  return claimed.kind === found.kind && claimed.unit === found.unit;
-}
-
 /** The same kind of quantity, or one that converts; or the same number as another kind: a dose for a time. */
 function isComparable(claimed: Figure, found: Figure): boolean {
+  const isSameKind = claimed.kind === found.kind && claimed.unit === found.unit;
   const areRelative = [claimed, found].every(({ kind }) => kind === 'change' || kind === 'ratio');
-  return isSameKind(claimed, found) || areRelative || claimed.value === found.value;
+  return isSameKind || areRelative || claimed.value === found.value;
 }
 
 function nearest(to: Placed, among: readonly Placed[]): { placed: Placed; fit: number } | undefined {
@@ -85,11 +88,9 @@ function tellDifference(
   claim: ComparedText,
   passage: ComparedText,
   { figure }: Placed,
-  place: Placed | undefined,
+  place: Placed,
 ): string {
-  const claimed = quote(claim.text, figure);
-  if (!place) return `The claim gives ${claimed}; the passage gives no such figure.`;
-  return `The claim gives ${claimed}; the passage has ${quote(passage.text, place.figure)} there.`;
+  return `The claim gives ${quote(claim.text, figure)}; the passage has ${quote(passage.text, place.figure)} there.`;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,3 +1,5 @@
+import { looksLikeCondition } from '../../claims/conditionWords.ts';
+import { hasCue } from '../../claims/sentence.ts';
 import { narrowerThan } from '../narrowing.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';
 import { quote } from './quote.ts';
@@ -45,14 +47,19 @@ function tellSilence(
   const meant = taken ? studied.filter(({ sentence }) => sentence === taken) : studied;
   const [first] = meant;
   if (!first || meant.some(({ isHuman }) => isHuman)) return undefined;
-  if (!taken && (speaksOfMolecules(claim) || (meant.length < 2 && passage.sentences.length > 2)))
-    return undefined;
+  if (!taken && !(speaksOfHealth(claim) && isAbout(meant, passage))) return undefined;
   return `The claim does not say whom it is about; the passage says ${quote(passage.text, first)}.`;
 }
 
-/** What goes on inside a cell is nobody's in particular. */
-function speaksOfMolecules({ sentences }: ComparedText): boolean {
-  return sentences.some(({ tokens }) => tokens.some(({ lower }) => molecular.has(lower)));
+/** True for a claim about somebody's health or brain; what goes on inside a cell is nobody's in particular. */
+function speaksOfHealth({ sentences }: ComparedText): boolean {
+  if (sentences.some(({ tokens }) => tokens.some(({ lower }) => molecular.has(lower)))) return false;
+  return sentences.some(
+    ({ read, tokens }) =>
+      hasCue(read, 'health outcome') ||
+      hasCue(read, 'laboratory outcome') ||
+      tokens.some(({ lower }) => looksLikeCondition(lower)),
+  );
 }
 
 function tellOther(
@@ -61,26 +68,36 @@ function tellOther(
   said: readonly Subject[],
   studied: readonly Subject[],
 ): string | undefined {
-  if (studied.length === 0) return undefined;
   for (const subject of said) {
+    if (subject.isAdjective) continue;
     const same = studied.filter((other) => areSame(subject, other));
     const others = studied.filter((other) => !areSame(subject, other));
     const place = inPlaceOf(subject, others);
-    const isElsewhere =
-      same.length > 0 && (place === undefined || place.fit < fits || isNearer(subject, same, place.fit));
-    if (same.length > 0 ? isElsewhere : subject.kind === 'cells' && studied.some(({ isHuman }) => !isHuman))
-      continue;
+    const isDifferent =
+      same.length === 0
+        ? isElsewhere(subject, others, place, passage)
+        : place !== undefined && place.fit >= fits && !isNearer(subject, same, place.fit);
     const other = place?.subject ?? others[0];
-    if (other && (same.length > 0 || matters(subject, studied))) {
+    if (isDifferent && other)
       return `The claim says ${quote(claim.text, subject)}; the passage says ${quote(passage.text, other)}.`;
-    }
   }
   return undefined;
 }
 
-/** Naming people where only animals were studied matters, and so does naming an animal that was not. */
-function matters({ isHuman }: Subject, studied: readonly Subject[]): boolean {
-  return isHuman ? studied.every((other) => !other.isHuman) : true;
+/** People where only animals or cells were studied; or another animal in the place of the claim's. */
+function isElsewhere(
+  { isHuman }: Subject,
+  others: readonly Subject[],
+  place: { readonly fit: number } | undefined,
+  passage: ComparedText,
+): boolean {
+  if (isHuman && others.every((other) => !other.isHuman) && isAbout(others, passage)) return true;
+  return place !== undefined && place.fit >= fits;
+}
+
+/** One mention in a long passage may be by the way. */
+function isAbout(subjects: readonly Subject[], { sentences }: ComparedText): boolean {
+  return subjects.length > (sentences.length > 2 ? 1 : 0);
 }
 
 function areSame(one: Subject, other: Subject): boolean {

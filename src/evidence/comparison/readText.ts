@@ -4,9 +4,10 @@ import { readBlock } from '../../claims/read.ts';
 import type { ReadSentence } from '../../claims/sentence.ts';
 import { functionWords } from '../../lexicons/functionWords.ts';
 import { maskProse } from '../../text/mask.ts';
-import { findReferences } from '../../text/references.ts';
 import type { Stem } from '../../text/stem.ts';
 import { termOf } from '../terms.ts';
+import { type Citation, findCitations } from './citations.ts';
+import { paperWords } from './paperWords.ts';
 
 /** A word of a compared text. Numbers have the key "#": what they say is compared as figures. */
 export interface Token {
@@ -31,28 +32,19 @@ export interface TextSentence {
 export interface ComparedText {
   readonly text: string;
   readonly sentences: readonly TextSentence[];
+  readonly citations: readonly Citation[];
 }
 
 export const wordWeight = 1;
 export const commonWeight = 0.3;
 
-/** Placeholders that corpora put where a citation stood ("<|cit|>"), with the numbers and brackets around them. */
-const placeholder =
-  /[([]?(?:[\d,;–-]{1,12}\s?)?<\|[a-z_]{1,20}\|>(?:[\s,;–-]*(?:\d{1,3}|<\|[a-z_]{1,20}\|>))*[)\]]?/gi;
-/** "(86)" behind a word is a citation too. */
-const bareNumber = /(?<=\p{L}\s?)\((?:\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\)/gu;
-
 /** Reads one side of a comparison, in linear time. */
 export function readText(text: string, stem: Stem): ComparedText {
-  const { fills } = findReferences(text);
-  const placeholders = [...text.matchAll(placeholder), ...text.matchAll(bareNumber)].map(
-    ({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      blank: '\uFFFC' as const,
-    }),
+  const citations = findCitations(text);
+  const prose = maskProse(
+    text,
+    citations.map(({ start, end }) => ({ start, end, blank: '\uFFFC' })),
   );
-  const prose = maskProse(text, [...fills, ...placeholders]);
   const block = {
     start: 0,
     end: text.length,
@@ -63,7 +55,7 @@ export function readText(text: string, stem: Stem): ComparedText {
     comment: false,
   } as const;
   const sentences = readBlock(block).sentences.map((read) => readSentence(read, prose, stem));
-  return { text: prose, sentences };
+  return { text: prose, sentences, citations };
 }
 
 function readSentence(read: ReadSentence, prose: string, stem: Stem): TextSentence {
@@ -74,7 +66,12 @@ function readSentence(read: ReadSentence, prose: string, stem: Stem): TextSenten
   for (const { start, end, lower } of words) {
     const { key, isCommon, role } = termOf(lower.replace(/'s$/, ''), stem);
     const isNumber = role === 'number';
-    const weight = isNumber || functionWords.has(lower) ? 0 : isCommon ? commonWeight : wordWeight;
+    const weight =
+      isNumber || functionWords.has(lower)
+        ? 0
+        : isCommon || paperWords.has(lower)
+          ? commonWeight
+          : wordWeight;
     tokens.push({ key: isNumber ? '#' : key, lower, start, end, weight });
     if (weight > 0) weights.set(key, weight);
   }

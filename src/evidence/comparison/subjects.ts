@@ -7,6 +7,8 @@ export interface Subject {
   readonly isHuman: boolean;
   /** A general word ("animals") fits every kind of animal. */
   readonly isGeneral: boolean;
+  /** "Human" and "adult" beside a noun may speak of receptors; they break a silence and claim no more. */
+  readonly isAdjective: boolean;
   readonly sentence: TextSentence;
   readonly start: number;
   readonly end: number;
@@ -32,9 +34,9 @@ const animalKinds = [
   'ferret ferrets',
   'cow cows cattle bovine calves',
 ];
-const generalAnimals = 'animal animals rodent rodents xenograft xenografts mammals mammalian';
+const generalAnimals = 'animal animals rodent rodents xenograft xenografts';
 const peopleWords =
-  'patient patients people persons participant participants volunteer volunteers outpatients inpatients man men woman women child children adult adults infants infant newborns neonates adolescents teenagers veterans soldiers smokers residents mothers girls boys nurses physicians students households men’s humans individuals survivors users';
+  'patient patients people persons participant participants volunteer volunteers outpatients inpatients man men woman women child children adults infants infant newborns neonates adolescents teenagers veterans soldiers smokers residents mothers girls boys nurses physicians students households humans individuals survivors users';
 /** "Human cells" and "patient-derived organoids" are no people. */
 const notPeopleAfter = new Set(
   'cell cells cancer line lines tissue tissues derived derivedcell cd gene genes genome protein homolog homologue homologues ortholog orthologs umbilical embryonic pluripotent ips ipsc monocytes macrophages fibroblasts keratinocytes hepatocytes t b serum plasma'.split(
@@ -49,6 +51,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ...generalAnimals.split(' ').map((word) => [word, 'animal'] as const),
   ...peopleWords.split(' ').map((word) => [word, 'people'] as const),
   ['human', 'people'],
+  ['adult', 'people'],
   ['organoid', 'cells'],
   ['organoids', 'cells'],
 ]);
@@ -66,7 +69,16 @@ export function findSubjects(sentence: TextSentence): readonly Subject[] {
     if (isHuman && next && /^(?:human|patient)$/.test(token.lower) && notPeopleAfter.has(next.lower))
       continue;
     const end = kind === 'cells' && next ? next.end : token.end;
-    found.push({ kind, isHuman, isGeneral: kind === 'animal', sentence, start: token.start, end });
+    const isAdjective = /^(?:human|adult)$/.test(token.lower);
+    found.push({
+      kind,
+      isHuman,
+      isGeneral: kind === 'animal',
+      isAdjective,
+      sentence,
+      start: token.start,
+      end,
+    });
   }
   return found;
 }

@@ -1,0 +1,42 @@
+/**
+ * Words that any paper may hold, whatever it is about; sharing them says little, and lacking them says
+ * less. Medical ones are in lexicons/functionWords. Source: ours, the general vocabulary of abstracts.
+ */
+export const paperWords: ReadonlySet<string> = new Set(
+  [
+    'role roles specific specifically method methods methodology include includes included including provide provides provided',
+    'observe observed observation observations develop develops developed developing development factor factors base based',
+    'depend depends dependent depending identify identifies identified identifying identification type types control controls',
+    'controlled conclude concluded conclusion conclusions potential potentially mechanism mechanisms mediate mediated background',
+    'present presented presence demonstrate demonstrates demonstrated demonstrating system systems further furthermore moreover',
+    'require requires required several various varied variety major multiple key early late additional addition additionally',
+    'objective objectives aim aims aimed purpose goal recent recently novel involve involves involved involvement total highly',
+    'derive derived design designed express expressed respectively essential crucial critical critically process processes reveal',
+    'reveals revealed independent independently model models indicate indicates indicated indicating previous previously prior',
+    'understand understanding function functions functional determine determines determined positive negative form forms formed',
+    'distinct main together due overall investigate investigated investigates investigation examine examined examination ability',
+    'assess assessed assessing assessment range ranges ranging unknown define defined definition term terms relative relatively',
+    'greater difference differences differ perform performs performed approach approaches measure measures measured measurement',
+    'play plays played despite set setting settings establish established contribute contributes contributed contribution contain',
+    'contains containing direct directly indirect indirectly state states limit limited wide widely status test tested tests part',
+    'parts partly partially general generally detect detected detection combine combined combination absence evaluate evaluated',
+    'evaluation often end importance important feature features generate generated context obtain obtained future basis relation',
+    'relationship relationships consistent consistently manner influence influences influenced component components size particular',
+    'particularly strategy strategies describe describes described description stage stages experiment experiments experimental',
+    'frequency frequent frequently final finally evidence unique pattern patterns propose proposed consider considered considerable',
+    'subsequent subsequently characteristic characteristics characterize characterized primary secondary initial initially point',
+    'class scale large larger largest largely poor poorly lack lacks lacking see seen strongly strong stronger weak occurrence',
+    'implicate implicated responsible complete completely complex relevant relevance necessary implication implications sufficient',
+    'represent represents represented selective define hypothesis hypotheses hypothesize adverse efficient efficiently standard',
+    'knowledge exhibit exhibits exhibited criteria criterion source sources area areas accord according useful substantial',
+    'substantially selected selection value values single whole numerous emerge emerging emerged accumulate accumulating growing',
+    'suggesting suggestive thought believe believed consensus current currently literature published authors support supports',
+    'supported supporting confirm confirms confirmed indeed interestingly notably importantly example instance namely particular',
+    'moreover nevertheless nonetheless whereas consequently accordingly therefore alone mainly mostly primarily commonly usually',
+    'typically rarely occasionally related corresponding associated association associations possible possibly able unable ability',
+    'explore explored explores highlight highlights highlighted underlie underlying underlies concern concerns question questions',
+    'issue issues problem problems aspect aspects fact case cases example examples kind kinds series member members family property',
+    'properties produce produced production induce induced result resulted resulting leading regard regarding respect concerning',
+    'recognize recognized refer referred focus focused attention interest interests target targets targeted mean means meaning',
+  ].flatMap((line) => line.split(' ')),
+);
