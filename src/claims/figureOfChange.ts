@@ -23,16 +23,18 @@ export function wordsAround(words: readonly Word[], { start, end }: Span): Aroun
 const ofPeople =
   /^(?:respond|recover|cure|solve|remit|benefit|work|effective|accurate|effic|success|response)/;
 
-/** How many words before a figure the change it measures may stand. */
+/** How many words before a figure the change it measures may stand; behind "by", the verb may be farther. */
 const near = 6;
+const nearBehindBy = 12;
 
 /**
  * True where a percentage says how much something changed: "cut pain by 40%", "a 40% drop". The
  * "more" of "more than 40%" is no change, and neither is the course of a whole population.
  */
 export function isFigureOfChange(sentence: ReadSentence, { before, after }: Around, prose: string): boolean {
+  const left = before.slice(-4).some(({ lower }) => lower === 'by') ? nearBehindBy : near;
   // "5% or more" is a threshold.
-  const window = [...before.slice(-near), ...(after[0]?.lower === 'or' ? [] : after.slice(0, 2))];
+  const window = [...before.slice(-left), ...(after[0]?.lower === 'or' ? [] : after.slice(0, 2))];
   const than = before.at(-1)?.lower === 'than' ? before.at(-2)?.start : undefined;
   const isMeasured = cuesOf(sentence, 'change').some(
     (cue) =>

@@ -9,7 +9,7 @@ const counted =
 const isSampleSize = /(?<![\p{L}\p{N}])n[\s\u2060]*=[\s\u2060]*$/iu;
 
 /** "per 1,000 women", "1 in 10 men", "more than 5,000 patients": a rate or a boast, not a sample. */
-const rate = /\b(?:per|every|each)[\s\u2060]+$/iu;
+const rate = /\b(?:per|every|each|out of)[\s\u2060]+$/iu;
 const rateIn = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)[\s\u2060]+in[\s\u2060]+$/iu;
 const boast = /\b(?:over|more than|nearly|almost)[\s\u2060]+$/iu;
 const ofClinic = /\b(?:we|we’ve|we've|our)\b.{0,80}\b(?:treated|helped|served|cared|performed)\b/iu;

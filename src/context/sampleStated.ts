@@ -1,4 +1,9 @@
 import type { Context } from './context.ts';
 
-/** The draft says how many were studied. */
-export const sampleStated: Context = ({ document }) => document.sample !== undefined;
+/** A house's own figures, or a promise to the reader: a sample stated elsewhere is not theirs. */
+const ofHouse =
+  /\b(?:our (?:own |clinic|patients|clients|customers|members|users|practice|cent(?:re|er)|success)|you|your)\b/i;
+
+/** The draft says how many were studied, and the sentence speaks of nobody else. */
+export const sampleStated: Context = ({ document, sentence, reading }) =>
+  document.sample !== undefined && !ofHouse.test(reading.block.prose.slice(sentence.start, sentence.end));

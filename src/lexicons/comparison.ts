@@ -4,7 +4,11 @@ const guidance =
   '21 CFR 202.1(e)(6)(i) (better or safer than shown); Human Medicines Regulations 2012, regulation 287 (better than or equal to another treatment)';
 
 const treatments =
-  'treatments|treatment|therapies|therapy|drugs|medications|medication|medicines|medicine|antidepressants|painkillers|pills|antibiotics|statins|opioids|steroids|surgery|surgeries|injections|supplements|vaccines|remedies|options|procedures';
+  'treatments|treatment|therapies|therapy|drugs|medications|medication|medicines|medicine|antidepressants|painkillers|pills|antibiotics|statins|opioids|steroids|surgery|surgeries|injections|supplements|vaccines|remedies|options|procedures|chemotherapy|radiotherapy';
+
+/** Present tense: what "was safer" is the report of a study. */
+const is = "[is|are|remains|be|being|and|it's|they're]";
+const much = '(far|much|significantly|considerably|clearly|vastly|also|often|even)';
 
 /** One treatment told to be above another. */
 const superiority: Lexicon = {
@@ -12,19 +16,44 @@ const superiority: Lexicon = {
   source: guidance,
   entries: [
     {
-      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even|both) safer|gentler than',
+      say: `${is} ${much} (both) safer|gentler|milder than`,
       to: ['an alternative to'],
     },
     {
-      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even) more effective|powerful|potent|reliable|efficient than',
+      say: `${is} ${much} more effective|powerful|potent|reliable|efficient|accurate than`,
       to: ['an alternative to'],
     },
     {
-      say: 'work~ (far|much|significantly|even) better|faster|quicker than',
+      say: 'work~|act~|last~ (far|much|significantly|even) better|faster|quicker|longer|harder than',
       to: ['be~ an alternative to'],
     },
+    {
+      say: 'work~|act~|last~ (far|much) better|faster|quicker|longer and works|acts|lasts|work|act|last (far|much) better|faster|quicker|longer than',
+      to: ['be~ an alternative to'],
+    },
+    {
+      say: `${is} ${much} better|faster|stronger|longer|cleaner|purer|quicker than any`,
+      to: ['an alternative to any'],
+    },
     { say: 'work~ (far|much) more quickly|effectively than', to: ['be~ an alternative to'] },
-    { say: 'is|are second to none', to: ['is one option'] },
+    {
+      say: '(up) (to) two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred times|x more effective|powerful|potent|accurate than',
+      to: ['an alternative to'],
+    },
+    {
+      say: "[is|are|and|it's|they're] just as effective|safe|good|powerful|potent as",
+      to: ['an alternative to'],
+    },
+    {
+      say: '[a|an|the|our|your|is] (far|much) safer|better|superior|gentler|kinder|smarter|healthier [alternative|option|solution|choice]',
+      to: [''],
+    },
+    { say: 'is second to none', to: ['is one option'] },
+    { say: 'are second to none', to: ['are one option'] },
+    { say: 'nothing|no (else|other) (*) (*) (*) (even) comes (anywhere) (even) close' },
+    { say: 'nothing (else) (*) (*) (*) compares|matches' },
+    { say: '[is|are] in a class of its|their own', to: ['one of several options'] },
+    { say: '[is|are] like no other (treatment|therapy|drug)', to: ['one of several options'] },
   ],
 };
 
@@ -33,13 +62,14 @@ const betterThan: Lexicon = {
   name: 'better than',
   source: guidance,
   entries: [
+    { say: `${is} (just) as effective|safe|good|powerful as`, to: ['an alternative to'] },
     {
-      say: '[is|are|remains|be|being] (far|much|significantly|clearly|vastly|also) superior to',
+      say: `${is} ${much} superior to`,
       to: ['an alternative to'],
     },
     { say: 'outperform~|outclass~|surpass~|outshine~', to: ['be~ an alternative to'] },
     {
-      say: '[is|are|remains|be|being] (far|much|significantly|considerably|clearly|vastly|also|often|even) better|faster|quicker|stronger than',
+      say: `${is} ${much} better|faster|quicker|stronger than`,
       to: ['an alternative to'],
     },
   ],
@@ -51,7 +81,9 @@ const otherTreatments: Lexicon = {
   source: 'ours: words for the treatments a text sets its own against',
   entries: [
     { say: treatments },
-    { say: 'antidepressant|painkiller|antibiotic|opioid|steroid|chemotherapy|radiotherapy|placebo' },
+    {
+      say: 'replacement|replacements|transplant|operation|operations|dialysis|antidepressant|painkiller|antibiotic|opioid|steroid|chemotherapy|radiotherapy|placebo',
+    },
   ],
 };
 
@@ -134,6 +166,12 @@ const disparaged: Lexicon = {
     { say: 'mask~ (the|your) symptoms', to: ['may ease symptoms'] },
     { say: 'treat~ (only|just) (the|your) symptoms , not|rather|instead', to: [] },
     { say: "do not|don't|never treat|address|fix|solve the root cause|problem", to: ['act on symptoms'] },
+    { say: "often|usually|frequently do not|don't work|help", to: ['do not help everyone'] },
+    { say: "often|usually|frequently does not|doesn't work|help", to: ['does not help everyone'] },
+    { say: 'rarely|seldom|hardly (ever) works|helps', to: ['does not help everyone'] },
+    { say: 'rarely|seldom|hardly (ever) work|help', to: ['do not help everyone'] },
+    { say: 'has|have failed (so) millions|thousands|many|most (of) [patients|people|sufferers]' },
+    { say: '[and|but] often|usually|frequently|mostly fail~', to: ['do not help everyone'] },
     { say: "simply|just do not|don't work", to: ['do not help everyone'] },
     {
       say: 'come~ with multiple|numerous|many|serious|severe|harsh|dangerous|debilitating|terrible|nasty side effects',

@@ -7,11 +7,12 @@ const approval: Lexicon = {
   source: '21 CFR 202.1(e)(6)(i) (no broader use than shown)',
   entries: [
     { say: '(fully) fda|ema|mhra approved', to: [''] },
-    { say: '(fully) approved|licensed|licenced by the fda|ema|mhra', to: [''] },
-    { say: '(fully) approved|licensed by the food and drug administration', to: [''] },
-    { say: '(fully) approved|licensed by the u s food and drug administration', to: [''] },
-    { say: '(fully) approved|licensed by the us food and drug administration', to: [''] },
-    { say: '(fully) approved|licensed by the european medicines agency', to: [''] },
+    { say: '(fully) approved|licensed|licenced by (the) fda|ema|mhra|tga' },
+    { say: '(fully) approved|licensed by the food and drug administration' },
+    { say: '(fully) approved|licensed by the u s food and drug administration' },
+    { say: '(fully) approved|licensed by the us food and drug administration' },
+    { say: '(fully) approved|licensed by health canada|swissmedic' },
+    { say: '(fully) approved|licensed by the european medicines agency' },
   ],
 };
 
@@ -49,6 +50,27 @@ const listingAgency: Lexicon = {
   entries: phrases('world health organization|organisation, the who'),
 };
 
+/** An approval for one use, read as proof of any. */
+const approvalAsProof: Lexicon = {
+  name: 'approval as proof',
+  source: '21 CFR 202.1(e)(6)(i) (no broader use than shown)',
+  entries: [
+    {
+      say: 'so|meaning|means|because (that) you|we|patients|it|they (can) (be) (feel) know|trust|sure|confident|certain|rest|assured (assured) (that) it|they|this work~',
+      to: ['for the use on its label'],
+    },
+    {
+      say: 'so|meaning|means|because (that) you|we|patients|it|they (can) (be) (feel) know|trust|sure|confident|certain|rest|assured (assured) (that) it|they|this is|are safe|effective (and) (effective|safe)',
+      to: ['for the use on its label'],
+    },
+    { say: 'so|meaning|means|therefore (that) it|they work~', to: ['for the use on its label'] },
+    {
+      say: 'so|meaning|means|therefore (that) it|they is|are safe|effective (and) (effective|safe)',
+      to: ['for the use on its label'],
+    },
+  ],
+};
+
 /** Words that look like an approval. */
 const lookalikes: Lexicon = {
   name: 'approval lookalike',
@@ -63,6 +85,9 @@ const lookalikes: Lexicon = {
     {
       say: 'pharmaceutical|medical|clinical|professional grade|strength [supplement|supplements|formula|ingredients|ingredient|product|products|cream|oil|oils|capsules|gummies|vitamins|extract|cbd|quality|skincare|serum]',
       to: [''],
+    },
+    {
+      say: 'meet~ (all) (the) highest|strictest (possible) (*) (*) standards of safety|quality|purity|efficacy (and) (safety|quality|purity|efficacy|effectiveness)',
     },
     { say: 'fda cleared and|as safe|effective|proven', to: [''] },
   ],
@@ -110,6 +135,7 @@ export const regulatoryLists: readonly Lexicon[] = [
   indications,
   essentialMedicine,
   listingAgency,
+  approvalAsProof,
   lookalikes,
   unapprovedUse,
   praisedUse,

@@ -19,6 +19,7 @@ import { intervalAndEstimate } from './consistency/intervalAndEstimate.ts';
 import { intervalAndP } from './consistency/intervalAndP.ts';
 import { partsAndTotal } from './consistency/partsAndTotal.ts';
 import { shareOfCount } from './consistency/shareOfCount.ts';
+import { adviceToAll } from './efficacy/adviceToAll.ts';
 import { halfPromise } from './efficacy/halfPromise.ts';
 import { manyConditions } from './efficacy/manyConditions.ts';
 import { presupposed } from './efficacy/presupposed.ts';
@@ -42,13 +43,16 @@ import { duration } from './number/duration.ts';
 import { hundredPercent } from './number/hundredPercent.ts';
 import { minimisedTime } from './number/minimisedTime.ts';
 import { relativeWithoutAbsolute } from './number/relativeWithoutAbsolute.ts';
+import { smallSample } from './number/smallSample.ts';
 import { vagueCount } from './number/vagueCount.ts';
 import { vagueRate } from './number/vagueRate.ts';
+import { cure } from './promise/cure.ts';
 import { endOfDisease } from './promise/endOfDisease.ts';
 import { healing } from './promise/healing.ts';
 import { imminence } from './promise/imminence.ts';
 import { livesSaved } from './promise/livesSaved.ts';
 import { toTheReader } from './promise/toTheReader.ts';
+import { approvalAsProof } from './regulatory/approvalAsProof.ts';
 import { approvalByDecade } from './regulatory/approvalByDecade.ts';
 import { approvalLookalike } from './regulatory/approvalLookalike.ts';
 import { approvalWithoutIndication } from './regulatory/approvalWithoutIndication.ts';
@@ -92,6 +96,7 @@ export const rules: readonly Rule[] = [
   presupposed,
   halfPromise,
   manyConditions,
+  adviceToAll,
   proof,
   finality,
   unqualified,
@@ -105,8 +110,10 @@ export const rules: readonly Rule[] = [
   duration,
   hundredPercent,
   minimisedTime,
+  smallSample,
   vagueCount,
   vagueRate,
+  approvalAsProof,
   approvalByDecade,
   approvalLookalike,
   approvalWithoutIndication,
@@ -135,6 +142,7 @@ export const rules: readonly Rule[] = [
   renown,
   toTheReader,
   endOfDisease,
+  cure,
   livesSaved,
   imminence,
   healing,

@@ -21,11 +21,11 @@ const relativeSizes: Lexicon = {
     { say: 'in half', to: [''] },
     {
       say: 'double~|triple~|quadruple~ [the|their|your|his|her|our|its] [risk|risks|odds|chance|chances|likelihood]',
-      to: ['raise~'],
+      to: ['raise~', 'may raise'],
     },
     {
       say: 'halve~ [the|their|your|his|her|our|its] [risk|risks|odds|chance|chances|likelihood|number]',
-      to: ['lower~'],
+      to: ['lower~', 'may lower'],
     },
     {
       say: '[have|has|had|having|at|with|face|faces|faced|run|runs|ran] (almost|nearly|about|more) (than) twice|double|triple the [risk|risks|odds|chance|chances|likelihood|rate]',
@@ -56,6 +56,43 @@ const relativeSizes: Lexicon = {
   ],
 };
 
+/** A share told in words: "nine out of ten". */
+const shares: Lexicon = {
+  name: 'share in words',
+  source:
+    'FDA 2023, Presenting Quantitative Efficacy and Risk Information (denominator, control-group figure)',
+  entries: [
+    {
+      say: 'one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9 out of two|three|four|five|ten|2|3|4|5|10|100 [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    {
+      say: 'one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9 in three|four|five|ten|3|4|5|10 [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    { say: 'one|two|three|four|five|six|seven|eight|nine|7|8|9 out of two|three|four|five|ten|10' },
+    {
+      say: '(over|about|nearly|almost) half|two-thirds|three-quarters|one-third of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    {
+      say: '(over|about|nearly|almost) two|three|one|a thirds|quarters|third of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    {
+      say: '(the|a) (vast|great|large|overwhelming) majority of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    {
+      say: 'nearly|almost|virtually|practically all (of) (our|my|the|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    {
+      say: 'nearly|almost|virtually|practically every [patient|person|client|user|customer|participant|one]',
+    },
+  ],
+};
+
 /** The best that happened to anybody, told as what happens. */
 const bestCases: Lexicon = {
   name: 'best case',
@@ -73,7 +110,7 @@ const shortTimes: Lexicon = {
     { say: 'in|within just|only|merely a (few|couple) (of) [minutes|hours|days|weeks]', to: ['within some'] },
     { say: 'in|within (just|only) a matter of [minutes|hours|days|weeks]', to: ['within'] },
     {
-      say: 'in (just|only) as little|few as [*] [minute|minutes|hour|hours|day|days|week|weeks]',
+      say: 'in (just|only) as little|few as [*] [minute|minutes|hour|hours|day|days|week|weeks|session|sessions|treatment|treatments|dose|doses]',
       to: ['within'],
     },
     {
@@ -97,11 +134,39 @@ const lastingEffects: Lexicon = {
       say: '(long) lasting|permanent|lifelong|enduring [relief|results|benefits|improvement|improvements|recovery|healing|cure|solution|outcomes|remission]',
       to: [''],
     },
+    {
+      say: '(long) lasting|permanent|lifelong|enduring [pain|symptom|stress|anxiety|itch|joint|mood|weight] [relief|improvement|loss|results|benefits]',
+      to: [''],
+    },
     { say: 'permanently [cure~|relieve~|eliminate~|heal~|reverse~|remove~|resolve~|fix~]', to: [''] },
     { say: 'last~ a lifetime' },
-    { say: 'last~ (for) (many|several) months|years|decades|life' },
+    { say: 'last~ (for) (anywhere) from * weeks|months to * months|years' },
+    { say: 'last~ (for) (many|several) weeks|months|years|decades|life' },
+    { say: 'last~ (for) (between) * to|and * weeks|months|years' },
+    { say: 'last~ (for) * (full) months|years' },
     { say: 'last~ (for) more|longer than * (of) month|months|year|years' },
     { say: 'last~ (for) (up|at) (to|least) * month|months|year|years' },
+  ],
+};
+
+/** So few that chance may have decided. */
+const smallSamples: Lexicon = {
+  name: 'small sample',
+  source: 'ours: fewer than twenty people; 21 CFR 202.1(e)(6)(i) (no more than the evidence shows)',
+  entries: [
+    {
+      say: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19 (*) patients|people|adults|women|men|children|participants|volunteers|subjects|cases',
+    },
+  ],
+};
+
+/** What a study is said to settle for everybody, in the present tense. */
+const generalFindings: Lexicon = {
+  name: 'general finding',
+  source: 'ours',
+  entries: [
+    { say: 'shows|demonstrates|confirms|establishes|reveals that', to: ['suggests that'] },
+    { say: 'show|demonstrate|confirm|establish|reveal that', to: ['suggest that'] },
   ],
 };
 
@@ -116,6 +181,14 @@ const vagueCounts: Lexicon = {
     },
     {
       say: 'countless [patients|people|women|men|adults|users|customers|clients|families|lives|veterans|americans]',
+      to: ['some'],
+    },
+    {
+      say: 'over|nearly|almost a|one|two|three|five|ten million|thousand|hundred [people|users|customers|clients|patients|women|men|families]',
+      to: ['some'],
+    },
+    {
+      say: 'more than a|one|two|three|five|ten million|thousand|hundred [people|users|customers|clients|patients|women|men|families]',
       to: ['some'],
     },
   ],
@@ -156,9 +229,12 @@ const vagueRates: Lexicon = {
 
 export const sizeLists: readonly Lexicon[] = [
   relativeSizes,
+  shares,
   bestCases,
   shortTimes,
   lastingEffects,
+  smallSamples,
+  generalFindings,
   vagueCounts,
   piledCounts,
   vagueRates,

@@ -1,5 +1,5 @@
 import type { Cue } from '../../claims/cue.ts';
-import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** How many words behind "better than" the other treatment may stand. */
@@ -7,6 +7,14 @@ const reach = 7;
 
 function isPresent({ inflected }: Cue): boolean {
   return inflected === undefined || inflected.form === 'present' || inflected.form === 'base';
+}
+
+/** "There is a need for a safer option": what is wanted is not claimed. */
+const wanting =
+  /^(?:need|needs|needed|want|wants|seek|seeking|search|searching|looking|develop|developing|lack)$/;
+
+function isWanted({ words }: ReadSentence, { first }: Cue): boolean {
+  return words.slice(Math.max(0, first - 6), first).some(({ lower }) => wanting.test(lower));
 }
 
 /** "is safer than …"; "outperforms …" of treatments or people's health; what was better in a study is a report. */
@@ -18,7 +26,9 @@ function find({ sentence }: Place): readonly Hit[] {
       (cue.inflected !== undefined && isAboutHealth) ||
       treatments.some(({ first }) => first > cue.last && first <= cue.last + reach),
   );
-  return [...cuesOf(sentence, 'superiority', 'fewer harms'), ...better].filter(isPresent).map(hitCue);
+  return [...cuesOf(sentence, 'superiority', 'fewer harms'), ...better]
+    .filter((cue) => isPresent(cue) && !isWanted(sentence, cue))
+    .map(hitCue);
 }
 
 export const betterThan: Rule = {
@@ -45,6 +55,7 @@ export const betterThan: Rule = {
     'Our drops are ⟦more effective than⟧ aspirin. → an alternative to',
     'For people with gout, our patch ⟦outperforms⟧ tablets. → is an alternative to',
     'It is ⟦better than⟧ other drugs. → an alternative to',
+    'Our ⟦safer⟧ option spares you tablets. →',
     'It has ⟦fewer side effects than⟧ steroids. → side effects that differ from those of',
   ],
   allows: [
@@ -52,6 +63,7 @@ export const betterThan: Rule = {
     'The patch was superior to tablets in 212 adults.',
     'Pain relief was better than with placebo.',
     'Nothing is better than sleep.',
+    'There is a need for a safer option.',
     'The aligner outperforms other software.',
     'Prevention is better than cure.',
     'The patch is not safer than tablets.',

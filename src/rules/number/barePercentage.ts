@@ -1,17 +1,38 @@
 import { type Around, isFigureOfChange, isShareOfHelped, wordsAround } from '../../claims/figureOfChange.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import type { Hit, Place, Rule } from '../rule.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
+
+const adjective = /^(?:effective|accurate|successful|reliable)$/;
 
 /** "99% accurate", "a success rate of 80%": how often it works, by nobody's definition. */
 function ratesSuccess(sentence: ReadSentence, { before, after }: Around): boolean {
-  const window = [...before.slice(-3), ...after.slice(0, 2)];
-  return cuesOf(sentence, 'success rate').some((cue) =>
-    window.some((word) => cue.start <= word.start && word.end <= cue.end),
-  );
+  const behind = after.slice(0, 2);
+  const noun = before.slice(-5);
+  return cuesOf(sentence, 'success rate').some(({ start, end, entry }) => {
+    // "An effective dose that inhibited 50%": an adjective rates what stands behind it.
+    const window = adjective.test(entry.say) ? behind : [...noun, ...behind];
+    return window.some((word) => start <= word.start && word.end <= end);
+  });
 }
 
-function find({ sentence, reading }: Place): readonly Hit[] {
+/** "Nine out of ten clients sleep better", "cuts cholesterol by a third". */
+function hitWords(sentence: ReadSentence): readonly Hit[] {
+  const shares = cuesOf(sentence, 'share in words').filter(
+    (share) =>
+      hasCue(sentence, 'success rate') || cuesOf(sentence, 'benefit').some(({ first }) => first > share.last),
+  );
+  const isChanged =
+    hasCue(sentence, 'health outcome') && hasCue(sentence, 'change') && !hasCue(sentence, 'event');
+  return [
+    ...shares,
+    ...(isChanged
+      ? cuesOf(sentence, 'relative size').filter(({ entry }) => entry.say.startsWith('by '))
+      : []),
+  ].map(hitCue);
+}
+
+function hitPercentage(sentence: ReadSentence, prose: string): readonly Hit[] {
   const percentages = sentence.quantities.filter((quantity) => quantity.unit === '%');
   const [quantity] = percentages;
   // Two figures in one sentence compare themselves; whether fairly is a question for the library.
@@ -21,14 +42,20 @@ function find({ sentence, reading }: Place): readonly Hit[] {
   const isClaim =
     isShareOfHelped(sentence, around) ||
     ratesSuccess(sentence, around) ||
-    (hasCue(sentence, 'health outcome') && isFigureOfChange(sentence, around, reading.block.prose));
+    (hasCue(sentence, 'health outcome') &&
+      !hasCue(sentence, 'event') &&
+      isFigureOfChange(sentence, around, prose));
   if (!isClaim) return [];
   return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
 }
 
+function find({ sentence, reading }: Place): readonly Hit[] {
+  return [...hitPercentage(sentence, reading.block.prose), ...hitWords(sentence)];
+}
+
 export const barePercentage: Rule = {
   id: 'number/bare-percentage',
-  summary: 'A percentage stands without denominator, comparator or source.',
+  summary: 'A percentage or share stands without denominator, comparator or source.',
   message:
     '“{words}” has no denominator, comparator or source here. Say of how many, compared with what, and cite the study.',
   why: 'A share means little without the group it is a share of and what happened to the others; guidance on presenting efficacy asks for the control group’s figure and absolute frequencies.',
@@ -39,6 +66,8 @@ export const barePercentage: Rule = {
     'The inhaler works for ⟦70%⟧ of people with asthma. → some',
     '⟦80 percent⟧ of patients recovered. → Some',
     'Fish oil cuts joint pain by ⟦40%⟧. →',
+    '⟦Nine out of ten⟧ clients sleep better. → Some',
+    'The tea lowers blood pressure ⟦by a third⟧. →',
     'The test is ⟦99%⟧ accurate. → accurate in some people',
   ],
   allows: [
@@ -53,6 +82,8 @@ export const barePercentage: Rule = {
     'Results are given with 95% confidence.',
     'About 30% of the text was cut.',
     'Asthma affects 8% of adults.',
+    'One in five adults has asthma.',
+    'Nine of ten rooms were empty.',
     'The survey had a response rate of 61%.',
     'The inhaler now costs patients 20% less.',
     'Pain is the reason for more than 30% of visits.',

@@ -1,3 +1,5 @@
+import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
 /** What a treatment is said to be without exception, and the calmer word. */
@@ -18,11 +20,22 @@ const claims: ReadonlyMap<string, string> = new Map([
   ['success', 'success in some people'],
 ]);
 
+function wordBehind({ words }: ReadSentence, { end }: Span): string {
+  return words.find((word) => word.start >= end)?.lower ?? '';
+}
+
 /** "100% effective", "one hundred per cent natural". */
 function find({ sentence }: Place): readonly Hit[] {
   const whole = sentence.quantities.filter(({ unit, value }) => unit === '%' && value === 100);
   return whole.flatMap(({ start, end }) => {
     const next = sentence.words.find((word) => word.start >= end);
+    if (next?.lower === 'of') {
+      const whole = wordBehind(sentence, next);
+      if (/^(?:every|our)$/.test(whole)) return [{ start, end: next.end, candidates: [{ text: 'much of' }] }];
+      const isPeople = /^(?:cases|patients|people|clients|users|customers|women|men)$/.test(whole);
+      if (!isPeople || !hasCue(sentence, 'benefit')) return [];
+      return [{ start, end: next.end, candidates: [{ text: 'some' }] }];
+    }
     const calmer = next && next.start <= end + 1 ? claims.get(next.lower) : undefined;
     return next && calmer ? [{ start, end: next.end, candidates: [{ text: calmer }] }] : [];
   });
@@ -47,6 +60,8 @@ export const hundredPercent: Rule = {
   flags: [
     'The cream is ⟦100% effective⟧. → effective in some people',
     'Our ⟦100% natural⟧ drops calm the mind. → natural',
+    'The drip delivers ⟦100% of⟧ every mineral. → much of',
+    'It eliminates acne in ⟦100% of⟧ cases. → some',
     'The scan is ⟦one hundred percent accurate⟧. → accurate in some people',
   ],
   allows: [

@@ -13,7 +13,11 @@ function hitPercentage(sentence: ReadSentence, quantity: Quantity, prose: string
   const around = wordsAround(sentence.words, quantity);
   if (!isFigureOfChange(sentence, around, prose)) return [];
   const about = [...around.before.slice(-reach), ...around.after.slice(0, reach)];
-  if (!cuesOf(sentence, 'event').some((cue) => about.some((word) => word.start === cue.start))) return [];
+  // "Low-risk tumours" names a kind of tumour.
+  const events = cuesOf(sentence, 'event').filter(
+    ({ first }) => !/^(?:low|high|medium|intermediate)$/.test(sentence.words[first - 1]?.lower ?? ''),
+  );
+  if (!events.some((cue) => about.some((word) => word.start === cue.start))) return [];
   return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
 }
 
@@ -69,6 +73,7 @@ export const relativeWithoutAbsolute: Rule = {
     'The patch did not cut the risk of relapse by half.',
     'The patch cuts the risk of relapse by half [@lee2020].',
     'We cut the tablets in half.',
+    'Scans found 17% fewer low-risk tumours.',
     'The team is twice as large.',
     'Deaths fell by 40%. The absolute difference was 2 percentage points.',
     'The double-blind trial measured risk.',

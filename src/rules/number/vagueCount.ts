@@ -11,6 +11,8 @@ function find({ sentence }: Place): readonly Hit[] {
   const piled = cuesOf(sentence, 'piled count').map(hitCue);
   const crowds = cuesOf(sentence, 'vague count').filter((crowd) => {
     const after = sentence.words.slice(crowd.last + 1, crowd.last + 2 + reach);
+    if (/^(?:helped|helping|treated|cured|healed)$/.test(sentence.words[crowd.first - 1]?.lower ?? ''))
+      return true;
     const gains = cuesOf(sentence, 'benefit');
     return after.some((word) => outcomes.test(word.lower) || gains.some((cue) => cue.start === word.start));
   });

@@ -1,4 +1,10 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { droppedBeforeNoun } from '../droppedBeforeNoun.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
+
+function find(place: Place): readonly Hit[] {
+  return cuesOf(place.sentence, 'approval lookalike').map((cue) => droppedBeforeNoun(cue, place));
+}
 
 export const approvalLookalike: Rule = {
   id: 'regulatory/approval-lookalike',
@@ -20,5 +26,5 @@ export const approvalLookalike: Rule = {
     'The drops are not doctor-approved.',
     'The study was clinically sound and approved by the ethics committee.',
   ],
-  find: phrasesOf('approval lookalike'),
+  find,
 };

@@ -1,17 +1,21 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf } from '../../claims/sentence.ts';
-import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+import { droppedBeforeNoun } from '../droppedBeforeNoun.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
 
 /** How many words behind an approval its indication may begin. */
 const reach = 9;
 
-function find({ sentence }: Place): readonly Hit[] {
+function find(place: Place): readonly Hit[] {
+  const { sentence } = place;
   const approvals = cuesOf(sentence, 'approval');
   if (approvals.length === 0) return [];
   const indications = cuesOf(sentence, 'indication');
   const isFor = (approval: Cue) =>
     indications.some(({ first }) => first > approval.last && first <= approval.last + reach);
-  return approvals.filter((approval) => !isFor(approval)).map(hitCue);
+  return approvals
+    .filter((approval) => !isFor(approval))
+    .map((approval) => droppedBeforeNoun(approval, place));
 }
 
 export const approvalWithoutIndication: Rule = {
@@ -22,7 +26,7 @@ export const approvalWithoutIndication: Rule = {
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'hint',
   excusedBy: ['reader comment', 'citation', 'negation', 'hedging', 'question'],
-  flags: ['We use only ⟦FDA-approved⟧ lasers. →', 'The drug is ⟦approved by the FDA⟧ and works. →'],
+  flags: ['We use only ⟦FDA-approved⟧ lasers. →', 'The drug is ⟦approved by the FDA⟧ and works.'],
   allows: [
     'The drug is FDA-approved for gout in adults.',
     'The drug was approved by the FDA in 2019 to treat gout.',

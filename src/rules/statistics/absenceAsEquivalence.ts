@@ -21,7 +21,7 @@ export const absenceAsEquivalence: Rule = {
   why: 'A study that finds no significant difference may have been too small to find one. Sameness needs a design made for it, with a margin set beforehand; telling it otherwise is a known form of spin.',
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'negation', 'hedging', 'question'],
+  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
   flags: [
     'There was no significant difference in pain, so tea is ⟦as effective as⟧ coffee. → not shown to differ in effect from',
     'Weight did not differ significantly. The two diets are ⟦equally effective⟧.',
