@@ -39,6 +39,8 @@ export const profiles: readonly Profile[] = [
       // An abstract carries no citations; its background sentences report what is known.
       'authority/shown-by-somebody': 'off',
       'authority/unnamed-studies': 'hint',
+      // In papers a cure is an outcome with a definition.
+      'promise/cure': 'off',
       // In a paper the denominator, the absolute risks and the p-values stand in tables and methods.
       'number/bare-percentage': 'info',
       'number/relative-without-absolute': 'info',
@@ -47,6 +49,10 @@ export const profiles: readonly Profile[] = [
       'statistics/bare-significance': 'off',
       // Discussions weigh treatments against each other on grounds given elsewhere in the paper.
       comparison: 'info',
+      // An abstract cites nothing: its background says what treatments do, and the paper says where from.
+      'efficacy/told-without-study': 'info',
+      'efficacy/many-conditions': 'info',
+      'safety/harms-minimised': 'info',
       // Papers speak of new drugs and of approvals as background.
       'regulatory/newness': 'off',
       'regulatory/approval-lookalike': 'off',

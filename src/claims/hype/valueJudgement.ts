@@ -1,7 +1,9 @@
-import { plainNouns, workNouns } from '../../lexicons/praise/hypeWords.ts';
+import { alwaysJudge, judgeWhenAmplified, plainNouns, workNouns } from '../../lexicons/praise/hypeWords.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import type { ReadSentence } from '../sentence.ts';
+import { amplifierOf } from './amplified.ts';
+import { partnerOf } from './coordinated.ts';
 
 /** How many words after an adjective its noun may stand: "innovative drug development program". */
 const reach = 5;
@@ -11,23 +13,23 @@ const endsPhrase =
   /^(?:of|in|on|for|to|with|from|by|at|that|which|who|is|are|was|were|be|has|have|will|can|may|as|than|into|about)$/;
 
 /**
- * The noun of people's work that an adjective describes, as the index of its word: "approach" in "an
- * innovative approach". Undefined where the adjective describes nothing, or nothing people made.
+ * Step 1 of the guideline: is this a positive judgement at all? Some adjectives always judge
+ * (innovative); others judge people's work and describe nature (a robust method, a robust response),
+ * or judge as soon as they are turned up (truly unique).
  */
-export function workDescribed(sentence: ReadSentence, cue: Cue, prose: string): number | undefined {
-  const { words } = sentence;
-  const plain = plainNouns[prose.slice(cue.start, cue.end).toLowerCase().replace('-', ' ')];
-  for (let at = cue.last + 1; at < words.length && at <= cue.last + reach; at += 1) {
-    const word = words[at] as Word;
-    if (/[.;:()]/.test(prose.slice((words[at - 1] as Word).end, word.start))) return undefined;
-    if (endsPhrase.test(word.lower)) return undefined;
-    if (workNouns.has(word.lower)) return plain?.has(word.lower) ? undefined : at;
-  }
-  return undefined;
+export function isValueJudgement(sentence: ReadSentence, cue: Cue, prose: string): boolean {
+  if (isName(sentence, cue, prose)) return false;
+  const adjective = prose.slice(cue.start, cue.end).toLowerCase().replace(/\s+/g, '-');
+  if (alwaysJudge.has(adjective)) return true;
+  if (judgeWhenAmplified.has(adjective) && amplifierOf(sentence, cue)) return true;
+  const noun = workDescribed(sentence, cue, prose);
+  if (noun === undefined) return false;
+  // In a row of praise even a plain noun is being sold: "high-quality, comprehensive clinical data".
+  return !plainNouns[adjective]?.has(noun.lower) || partnerOf(sentence, cue, prose) !== undefined;
 }
 
 /** "Creative Scientist, Inc.": a capital inside a sentence, and another after it. */
-export function isName(sentence: ReadSentence, cue: Cue, prose: string): boolean {
+function isName(sentence: ReadSentence, cue: Cue, prose: string): boolean {
   const next = sentence.words[cue.last + 1];
   if (cue.first === 0 || !next || next.start > cue.end + 1) return false;
   return isCapital(prose, cue.start) && isCapital(prose, next.start);
@@ -37,11 +39,13 @@ function isCapital(prose: string, at: number): boolean {
   return /\p{Lu}/u.test(prose.charAt(at));
 }
 
-/**
- * Step 1 of the guideline: is this a positive judgement at all? Some adjectives always judge
- * (innovative); others judge people's work and describe nature (a robust method, a robust response).
- */
-export function isValueJudgement(sentence: ReadSentence, cue: Cue, prose: string): boolean {
-  if (isName(sentence, cue, prose)) return false;
-  return cue.lexicon === 'praise' || workDescribed(sentence, cue, prose) !== undefined;
+/** The noun of people's work that an adjective describes: "approach" in "a novel surgical approach". */
+function workDescribed({ words }: ReadSentence, cue: Cue, prose: string): Word | undefined {
+  for (let at = cue.last + 1; at < words.length && at <= cue.last + reach; at += 1) {
+    const word = words[at] as Word;
+    if (/[.;:()]/.test(prose.slice((words[at - 1] as Word).end, word.start))) return undefined;
+    if (endsPhrase.test(word.lower)) return undefined;
+    if (workNouns.has(word.lower)) return word;
+  }
+  return undefined;
 }

@@ -9,12 +9,20 @@ export const advances: Lexicon = {
   source:
     'HealthNewsReview (criteria 9 and 10: true novelty, no sensational language); Millar 2022 (importance)',
   entries: [
-    { say: `${rated} step|leap|stride|strides forward|ahead|toward|towards|in|for`, to: ['step'] },
+    {
+      say: `${rated} step|steps|leap|stride|strides forward|ahead|toward|towards`,
+      to: ['step'],
+    },
+    {
+      say: '(very|truly) major|huge|giant|big|great|tremendous|enormous|significant|historic (first) step|leap|stride|strides in|for',
+      to: ['step in'],
+    },
     { say: `${rated} advance|advances|advancement|advancements|milestone|milestones`, to: ['finding'] },
     {
       say: 'major|huge|giant|big|great|tremendous|enormous|massive|exciting (new) development|developments|progress|leap|discovery|discoveries|win|victory',
       to: ['development'],
     },
+    { say: 'simple|quick|easy|painless (new) blood|urine|saliva|breath|eye|skin test', to: ['test'] },
     { say: 'leap forward', to: ['change'] },
     { say: 'giant|quantum leap', to: ['change'] },
     { say: '[a|an|the|another|this|key|historic|major|regulatory|clinical] milestone', to: ['step'] },
@@ -31,7 +39,7 @@ export const advances: Lexicon = {
     { say: 'paradigm|field|world changing|altering', to: ['new'] },
     { say: 'transformative|transformational', to: ['new'] },
     {
-      say: 'transform~ (the) (way|treatment|care|management|practice|future|field|landscape|lives|life|medicine|healthcare|outcomes|prevention|diagnosis)',
+      say: 'transform~ (the|our|how|cancer|patient|health) (the) way|treatment|care|management|practice|future|field|landscape|lives|life|medicine|healthcare|outcomes|prevention|diagnosis|understanding|we|doctors',
       to: ['change~'],
     },
     {

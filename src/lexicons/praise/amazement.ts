@@ -23,6 +23,10 @@ export const amazement: Lexicon = {
     { say: '(really|very|truly|most|quite) impressive|striking', to: ['', 'clear'] },
     { say: '(very|really|truly|most|quite) dramatic', to: ['', 'large'] },
     {
+      say: 'extremely|incredibly|remarkably|exceptionally|amazingly|astonishingly|very effective|powerful|successful',
+      to: ['effective'],
+    },
+    {
       say: 'dramatically|remarkably|strikingly|astonishingly|amazingly|incredibly|astoundingly|spectacularly',
       to: [''],
     },

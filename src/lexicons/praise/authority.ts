@@ -25,7 +25,11 @@ export const unnamedStudies: Lexicon = {
       to: ['some evidence'],
     },
     {
-      say: '(many|several|numerous|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials (has|have) (also|now|long|consistently|repeatedly|clearly|even|already|increasingly) show~|demonstrate~|prove~|reveal~|confirm~|establish~ (that)',
+      say: '(many|several|numerous|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials has|have (also|now|long|consistently|repeatedly|clearly|even|already|increasingly) shown|demonstrated|proven|proved|revealed|confirmed|established (that)',
+      to: ['some studies report that'],
+    },
+    {
+      say: '(many|several|numerous|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials (also|now|consistently|repeatedly|clearly) show|shows|demonstrate|demonstrates|prove|proves|reveal|reveals|confirm|confirms (that)',
       to: ['some studies report that'],
     },
     {

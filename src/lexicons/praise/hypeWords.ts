@@ -20,9 +20,18 @@ export const alsoPraise = words(
   'excellent superb stellar brilliant exciting remarkable promising impactful timely synergistic collaborative multidisciplinary',
   'interdisciplinary transdisciplinary dynamic vibrant dedicated talented motivated skilled ambitious prestigious renowned',
   'premier nuanced cohesive systematic scientific reproducible seamless scalable sustainable ideal invaluable indispensable',
-  'vital crucial critical essential pivotal paramount fundamental foundational timely actionable tailored efficient strategic',
+  'vital crucial critical essential pivotal greatest newest best paramount fundamental foundational timely actionable tailored efficient strategic',
   'extensive emerging latest careful detailed quality high-quality accessible user-friendly integrated integrative committed experienced',
 );
+
+/** Step 1: adjectives that judge whatever they describe. */
+export const alwaysJudge = words(
+  'innovative inventive ingenious imaginative visionary pioneering creative cutting-edge leading-edge bleeding-edge',
+  'state-of-the-art one-of-a-kind impactful',
+);
+
+/** Step 1: adjectives that judge as soon as they are turned up: "truly unique", "rapidly emerging". */
+export const judgeWhenAmplified = words('novel unique nuanced latest newest cohesive emerging');
 
 /** Nouns of people's work: what is called innovative, robust or advanced by those who did it. */
 export const workNouns = words(
@@ -38,17 +47,18 @@ export const workNouns = words(
   'treatment treatments therapy therapies therapeutics treatment-options product products device devices medicine medicines formula blend',
   'biorepository dataset datasets database community network consortium partnership partnerships culture meeting conference',
   'paradigm paradigms model-system role roles contribution contributions communication support commitment foundation',
-  'results drug drugs medication medications contributor',
+  'field fields area areas trend trends topic topics theme themes',
+  'results evidence data drug drugs medication medications contributor',
 );
 
-/** Nouns that a quality is stated of as a matter of fact: not praise of anybody's work. */
+/** Nouns that a quality, standing alone, is stated of as a matter of fact: not praise of anybody's work. */
 export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   quality: words(
     'research results science work system systems data evidence treatment therapy medicine medicines product products group',
   ),
-  'high quality': words('research results evidence data group work system systems'),
+  'high-quality': words('research results evidence data group work system systems'),
   strong: words(
-    'evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
+    'field fields area trend trends evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
   ),
   scientific: words(
     'research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',

@@ -4,7 +4,7 @@ import { amazement, feelings } from './amazement.ts';
 import { renown, shownBySomebody, unnamedExperts, unnamedStudies } from './authority.ts';
 import { hope } from './hope.ts';
 import { keys, machines, war } from './metaphor.ts';
-import { ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
+import { cures, ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
 import { firsts, leaders, superlatives } from './superlative.ts';
 import { technicalPraise } from './technical.ts';
 import { stories } from './testimonial.ts';
@@ -26,6 +26,7 @@ export const praiseLists: readonly Lexicon[] = [
   unnamedExperts,
   renown,
   readerPromises,
+  cures,
   ends,
   livesSaved,
   imminence,

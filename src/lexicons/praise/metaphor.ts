@@ -11,15 +11,15 @@ export const machines: Lexicon = {
     'FTC 2022, Health Products Compliance Guidance (claims by implication); our reading of clinic pages',
   entries: [
     {
-      say: `rewire~|reboot~|reset~|recharge~|supercharge~|turbocharge~|reprogram~|unlock~|hack~|detox~|detoxify~|cleanse~|recalibrate~|rejuvenate~|reawaken~|optimise~|optimize~ (and) (restore~|heal~|repair~|renew~) (your|the|our|their|a|its|depressed|damaged) (own|whole|entire|damaged|human|broken|aging|ageing|tired|full|true) ${organ}`,
+      say: `rewire~|reboot~|reset~|recharge~|supercharge~|turbocharge~|unlock~|hack~|detox~|detoxify~|cleanse~|recalibrate~|rejuvenate~|reawaken~|optimise~|optimize~ (and) (restore~|heal~|repair~|renew~) (your|the|our|their|a|its|depressed|damaged) (own|whole|entire|damaged|human|broken|aging|ageing|tired|full|true) ${organ}`,
       to: ['may affect the body'],
     },
     {
-      say: `[${organ}] (system|network|networks|pathways) (is|are|gets|get|be|being|can|to) (be|being) (fully|completely|literally|restored|healed|repaired|renewed) (and) reset|rewired|rebooted|recharged|rejuvenated|reprogrammed|recalibrated`,
+      say: `[${organ}] (system|network|networks|pathways) (is|are|gets|get|be|being|can|to) (be|being) (fully|completely|literally|restored|healed|repaired|renewed) (and) reset|rewired|rebooted|recharged|rejuvenated|recalibrated`,
       to: ['changed'],
     },
     { say: `[${organ}] (to|can|will) (literally) reboot|reset|rewire|recharge|recalibrate`, to: ['change'] },
-    { say: 'reboot|rewire (the|your|our|a|itself|themselves)', to: ['change'] },
+    { say: 'reboot~', to: ['affect~'] },
     {
       say: '(like) (a|the) (miracle|natural|powerful) fertilizer|fertiliser|gasoline|workout|gym for (your|the|our) brain|mind|neurons|nerves|synapses',
       to: [''],

@@ -139,6 +139,16 @@ export const ends: Lexicon = {
   ],
 };
 
+/** The word itself: what is cured does not come back, and few studies last long enough to say so. */
+export const cures: Lexicon = {
+  name: 'cure',
+  source: 'Abola and Prasad 2016, doi 10.1001/jamaoncol.2015.3931; Schwitzer, HealthNewsReview (seven words)',
+  entries: [
+    { say: 'cure~', to: ['treat~'] },
+    { say: '(potentially|possibly) curable', to: ['treatable'] },
+  ],
+};
+
 /** Lives saved, as a forecast or as a figure of speech. */
 export const livesSaved: Lexicon = {
   name: 'lives saved',

@@ -19,7 +19,7 @@ export const superlatives: Lexicon = {
       to: ['an option'],
     },
     {
-      say: 'fastest|quickest|longest|strongest|best acting|working|lasting|performing|selling|tolerated',
+      say: 'fastest|quickest|longest|strongest|best acting|working|lasting|performing',
       to: ['fast-acting'],
     },
     { say: 'most effective|powerful|advanced|potent * available', to: ['one of those available'] },

@@ -15,8 +15,6 @@ export const praise: Lexicon = {
     { say: 'next generation', to: ['new'] },
     { say: 'one of a kind', to: [''] },
     { say: 'excellent|outstanding|exceptional|superb|stellar|brilliant', to: ['', 'good'] },
-    { say: 'sophisticated|elegant', to: [''] },
-    { say: 'invaluable|indispensable', to: ['useful'] },
     { say: 'compelling|impactful', to: ['', 'clear'] },
   ],
 };
@@ -30,11 +28,15 @@ export const valueWords: Lexicon = {
     { say: 'unique|uniquely', to: [''] },
     { say: 'latest|newest', to: ['recent', ''] },
     { say: 'emerging', to: ['recent', ''] },
-    { say: 'advanced|powerful', to: [''] },
+    { say: 'advanced|powerful|sophisticated|elegant', to: [''] },
+    { say: 'invaluable|indispensable', to: ['useful'] },
     { say: 'robust|rigorous', to: [''] },
     { say: 'high quality', to: [''] },
     { say: 'quality', to: [''] },
-    { say: 'cohesive|nuanced|careful|comprehensive|synergistic', to: [''] },
+    {
+      say: 'cohesive|nuanced|careful|detailed|thorough|meticulous|comprehensive|synergistic',
+      to: [''],
+    },
     { say: 'strong|reproducible|systematic|scientific', to: [''] },
   ],
 };

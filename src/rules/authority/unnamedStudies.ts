@@ -1,9 +1,15 @@
-import { cuesOf } from '../../claims/sentence.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { hitCue, type Rule } from '../rule.ts';
 
-/** “The studies”, “these studies”: named before, or the writer's own. */
-function isNamed(before: string | undefined): boolean {
-  return before !== undefined && /^(?:the|this|these|those|our|that|such|no|few|further|whose)$/.test(before);
+/** A word before "studies show" that does not say which studies: "in vitro studies show" and "these studies show" do. */
+const unspecific =
+  /^(?:and|but|as|that|because|since|while|though|although|indeed|now|yet|so|if|where|when|moreover|furthermore|however|or|by|of|in|on|to)$/;
+
+/** Nothing before the phrase says which studies are meant. */
+function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
+  const before = sentence.words[cue.first - 1];
+  return before === undefined || before.end + 1 < cue.start || unspecific.test(before.lower);
 }
 
 export const unnamedStudies: Rule = {
@@ -26,9 +32,10 @@ export const unnamedStudies: Rule = {
     'Our studies show a small effect.',
     'The study showed a small effect.',
     'Few studies have been done.',
+    'Gene transfer studies show that the receptor binds.',
   ],
   find: ({ sentence }) =>
     cuesOf(sentence, 'unnamed studies')
-      .filter((cue) => !isNamed(sentence.words[cue.first - 1]?.lower))
+      .filter((cue) => isUnnamed(sentence, cue))
       .map(hitCue),
 };
