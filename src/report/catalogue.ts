@@ -1,13 +1,29 @@
 import type { RuleCard } from '../model.ts';
 import { describeRule } from './rulePage.ts';
 
-/** All rules as one Markdown page: a table of contents by family, then each rule in full. */
-export function writeCatalogue(cards: readonly RuleCard[]): string {
+/** How often a rule was right on text that somebody read. */
+export interface Precision {
+  readonly right: number;
+  readonly judged: number;
+  /** From how many kinds of text. */
+  readonly kinds: number;
+}
+
+/**
+ * All rules as one Markdown page: a table of contents by family, then each rule in full, with its
+ * precision where it has been measured.
+ */
+export function writeCatalogue(
+  cards: readonly RuleCard[],
+  precision: ReadonlyMap<string, Precision> = new Map(),
+): string {
   const contents = families(cards).map(
     ([family, members]) =>
       `| **${family}** | |\n${members.map((card) => `| [\`${card.id}\`](#${anchor(card.id)}) | ${card.summary} |`).join('\n')}`,
   );
-  const pages = cards.map((card) => `## ${card.id}\n\n${describeRule(card, '###')}`);
+  const pages = cards.map(
+    (card) => `## ${card.id}\n\n${describeRule(card, '###')}${tellPrecision(precision.get(card.id))}`,
+  );
   return `# The rules
 
 Made from the rules themselves by \`npm run catalogue\`; a test compares. Severities are those without a profile.
@@ -17,6 +33,13 @@ Made from the rules themselves by \`npm run catalogue\`; a test compares. Severi
 ${contents.join('\n')}
 
 ${pages.join('\n')}`;
+}
+
+function tellPrecision(precision: Precision | undefined): string {
+  if (!precision) return '';
+  const { right, judged, kinds } = precision;
+  const from = kinds === 1 ? 'one kind of text' : `${kinds} kinds of text`;
+  return `\nOf ${judged} underlines read in ${from}, ${right} were right.\n`;
 }
 
 function families(cards: readonly RuleCard[]): readonly (readonly [string, readonly RuleCard[]])[] {
