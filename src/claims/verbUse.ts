@@ -51,8 +51,7 @@ const skippedAdverb =
 const listed = 7;
 
 /** What makes "to" and a verb a claim: "the ability to heal", "known to prevent", "works to restore". */
-const licenses =
-  /^(?:ability|power|capacity|able|known|shown|proven|found|works?|helps?|helping|potential|begins?|starts?|serves?)$/;
+const licenses = /^(?:ability|power|capacity|able|known|works?|helps?|helping|begins?|starts?|serves?)$/;
 const helps = /^(?:helps?|helped|helping|allows?|allowing|enables?|enabling|lets?|letting)$/;
 /** Whom one helps: "helps you sleep". */
 const helped = /^(?:you|your|them|patients|people|us|the|body|brain|to)$/;
@@ -76,7 +75,7 @@ export function readVerbUse(sentence: ReadSentence, verb: Cue, prose: string): V
   }
   const at = beforeAdverbs(sentence, verb.first - 1);
   const before = words[at];
-  if (!before) return form === 'present' || form === 'gerund' ? 'present' : undefined;
+  if (!before) return form === 'present' ? 'present' : undefined;
   const previous = words[at - 1]?.lower ?? '';
   switch (form) {
     case 'gerund':

@@ -160,6 +160,7 @@ export const technicalOutcomes: Lexicon = {
   name: 'technical use',
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
+    'raise~ (the|a) question|questions|possibility|concern|concerns|awareness, risk prediction|score|scores|stratification|assessment|factor|factors, harmless virus|viruses|bacteria|bacterium|microbes',
     'oxidative|oxidant|nucleolar|replication|replicative|reticulum|er|shear|mechanical|metabolic|heat|osmotic|thermal|genotoxic|proteotoxic|cellular|nutrient|water stress',
     'cancer|tumor|tumour|leukemia|leukemic|melanoma|carcinoma|glioma|liver|skin|immune cell|cells, tumor|cancer suppressor, heart rate, molecular weight, body weight, birth weight, memory t|b, memory cells',
   ),

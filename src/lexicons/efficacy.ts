@@ -59,7 +59,7 @@ export const halfPromises: Lexicon = {
   source: 'FTC 2022 (qualifiers that consumers read as praise); Adams 2017, doi 10.1037/xap0000100',
   entries: [
     {
-      say: 'has|have|holds|hold (the|an|a) (real|true|great|enormous|unique|incredible|amazing|remarkable) potential|power|ability to cure|heal|restore|reverse|repair|rebuild|regenerate|rewire|reset|eliminate|eradicate|end|transform|revolutionise|revolutionize|save',
+      say: 'has|have|holds|hold (the|an|a) (real|true|great|enormous|unique|incredible|amazing|remarkable) potential|power|ability to cure|heal|restore|reverse|repair|rebuild|regenerate|rewire|reset|eliminate|eradicate|end',
       to: ['is being studied for its effects on'],
     },
   ],
@@ -100,6 +100,22 @@ export const treatableConditions: Lexicon = {
   ),
 };
 
+/** What people are told to do, whoever they are. */
+export const advice: Lexicon = {
+  name: 'advice to all',
+  source: 'Sumner 2014, BMJ 349:g7015 (advice in releases); ours',
+  entries: [
+    {
+      say: '[everyone|everybody|anyone|people|women|men|adults|parents|americans|families|seniors] (really|all|definitely) should (really|all|always|definitely|now|also) [take|eat|drink|consume|use|try|start|add|include|switch|get|receive]',
+      to: ['could ask whether to'],
+    },
+    {
+      say: 'recommend|recommending|urge|urging (that) (all|most|every) [people|women|men|everyone|everybody|adults|parents|families] (to) [take|eat|drink|consume|use|try|start|get|find|have|add|include|switch]',
+      to: ['ask whether'],
+    },
+  ],
+};
+
 /** Words that limit a claim on the spot. */
 export const limitsStated: Lexicon = {
   name: 'limit stated',
@@ -114,5 +130,6 @@ export const efficacyLists: readonly Lexicon[] = [
   easyOutcomes,
   treatmentFor,
   treatableConditions,
+  advice,
   limitsStated,
 ];

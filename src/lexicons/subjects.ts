@@ -85,12 +85,15 @@ export const studies: Lexicon = {
 export const ownStudies: Lexicon = {
   name: 'own study',
   source: 'ours: the moves of an abstract (Swales 1990, Genre Analysis)',
-  entries: phrases(
-    'in this study, this study, present study, current study, our study, in this paper, in this report, in this review, this review, our findings, our data, our analysis, our analyses, our trial, our cohort, our experiments, this article, this paper, this trial',
-    'our results show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish|highlight|uncover|also, these results|data|findings show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish',
-    'we (also|then|further|first|therefore|recently|here|systematically|previously) examined|investigated|assessed|evaluated|analysed|analyzed|compared|tested|sought|aimed|measured|conducted|performed|recruited|enrolled|randomised|randomized|identified|observed|characterized|characterised|generated|showed|found|estimated|developed|describe|described|demonstrate|demonstrated|determined|explored|asked|screened|isolated|hypothesized|hypothesised|propose|review|reviewed|discuss|summarize|summarise|report|reported|present|show|find|identify|searched|calculated|obtained|study|studied|conclude|concluded|provide|determine|confirm|confirmed|uncover|uncovered|established|surveyed|sequenced|profiled|mapped|cloned|engineered',
-    'we have (also|now|recently|previously|systematically) assessed|evaluated|studied|employed|undertaken|used|isolated|identified|investigated|examined|analysed|analyzed|compared|developed|determined|characterized|characterised|measured, here , we, herein, aim|aims|objective|objectives|purpose|goal of this|the|our (present|current) study|review|paper|manuscript|work|article|trial|survey|analysis, study|review|survey|trial was|were conducted|performed|undertaken, here we, were randomised, were randomized, were assigned, were enrolled, was measured, were measured, were assessed, was assessed, were analysed, were analyzed, main outcome, main outcomes, outcome measure, outcome measures, primary outcome, primary endpoint, primary end point, study design',
-  ),
+  entries: [
+    { say: 'here , we' },
+    ...phrases(
+      'in this study, this study, present study, current study, our study, in this paper, in this report, in this review, this review, our findings, our data, our analysis, our analyses, our trial, our cohort, our experiments, this paper, this trial',
+      'our results show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish|highlight|uncover|also, these results|data|findings show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish',
+      'we (also|then|further|first|therefore|recently|here|systematically|previously) examined|investigated|assessed|evaluated|analysed|analyzed|compared|tested|sought|aimed|measured|conducted|performed|recruited|enrolled|randomised|randomized|identified|observed|characterized|characterised|generated|showed|found|estimated|developed|describe|described|demonstrate|demonstrated|determined|explored|asked|screened|isolated|hypothesized|hypothesised|propose|review|reviewed|discuss|summarize|summarise|report|reported|present|show|find|identify|searched|calculated|obtained|study|studied|conclude|concluded|provide|determine|confirm|confirmed|uncover|uncovered|established|surveyed|sequenced|profiled|mapped|cloned|engineered',
+      'we have (also|now|recently|previously|systematically) assessed|evaluated|studied|employed|undertaken|used|isolated|identified|investigated|examined|analysed|analyzed|compared|developed|determined|characterized|characterised|measured, herein, aim|aims|objective|objectives|purpose|goal of this|the|our (present|current) study|review|paper|manuscript|work|article|trial|survey|analysis, study|review|survey|trial was|were conducted|performed|undertaken, here we, were randomised, were randomized, were assigned, were enrolled, was measured, were measured, were assessed, was assessed, were analysed, were analyzed, main outcome, main outcomes, outcome measure, outcome measures, primary outcome, primary endpoint, primary end point, study design',
+    ),
+  ],
 };
 
 export const subjectLists: readonly Lexicon[] = [

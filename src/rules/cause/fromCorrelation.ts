@@ -2,8 +2,9 @@ import { hasCue } from '../../claims/sentence.ts';
 import { type Hit, type Place, phrasesOf, type Rule } from '../rule.ts';
 
 const conclusions = phrasesOf('causal conclusion');
-/** A hedge elsewhere in the sentence softens the correlation, not what is concluded from it. */
-const leavesRoom = /^(?:may|might|could|would|to|if|whether|possibly|perhaps|suggests?|likely)$/;
+/** "A way of showing a causal link" is an aim. A hedge elsewhere in the sentence softens the correlation, not what is concluded from it. */
+const leavesRoom =
+  /^(?:of|for|in|at|by|may|might|could|would|to|if|whether|possibly|perhaps|suggests?|likely)$/;
 
 /** A cause concluded in a sentence that speaks of things that go together, or beside an observational study. */
 function find(place: Place): readonly Hit[] {

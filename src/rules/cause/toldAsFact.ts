@@ -1,31 +1,18 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { isAtTheBench } from '../../claims/benchSentence.ts';
-import { looksLikeCondition } from '../../claims/conditionWords.ts';
+import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import { findRestoredStates } from '../../claims/restoredState.ts';
-import { cuesOf } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
-/**
- * "Measles causes fever", "can cause a rash", "a condition that causes pain": what a disease is, or a
- * harm disclosed, which nobody should soften.
- */
-function describesHarm({ verb, use }: Assertion, { sentence }: Place): boolean {
-  if (verb.inflected?.verb !== 'cause') return false;
-  if (use === 'participle') return true;
-  const before = sentence.words[verb.first - 1]?.lower ?? '';
-  if (/^(?:can|that|which|and|or|also|often)$/.test(before)) return true;
-  const subject = cuesOf(sentence, 'health outcome').some((cue) => cue.last === verb.first - 1);
-  return (subject && before !== 'stress') || looksLikeCondition(before);
-}
-
 function findEffects(place: Place): readonly Assertion[] {
   const { sentence, reading, document } = place;
-  const effects = findAssertions(sentence, reading.block.prose, {
+  const { prose } = reading.block;
+  const effects = findAssertions(sentence, prose, {
     verbs: ['cure verb'],
     outcome: 'health outcome',
     uses: ['present', 'participle', 'infinitive'],
-  }).filter((assertion) => !describesHarm(assertion, place));
+  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose));
   return effects.length > 0 && isAtTheBench(sentence, document) ? [] : effects;
 }
 
@@ -85,6 +72,8 @@ export const toldAsFact: Rule = {
     'The drug can cause headache and nausea.',
     'He fell twice, causing pain.',
     'In this study, the enzyme prevents death of muscle cells.',
+    'MRSA causes severe infections.',
+    'Reversing diabetes',
     'Meningitis causes pain and fatigue.',
     'Doctors treat the underlying cause of disease.',
     'The team used a tool that causes brain cells to glow.',

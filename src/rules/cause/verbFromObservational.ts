@@ -1,5 +1,6 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { readFacts } from '../../claims/facts.ts';
+import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
 /** The association the lexicon has for the verb: "reduces" → "is associated with lower". */
@@ -12,7 +13,7 @@ function find({ sentence, reading, document }: Place): readonly Hit[] {
   const assertions = findAssertions(sentence, prose, {
     verbs: ['cure verb', 'benefit verb', 'effect verb'],
     outcome: 'health outcome',
-  });
+  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose));
   if (assertions.length === 0) return [];
   const here = readFacts(sentence, prose);
   if (here.trial || document.trial) return [];
@@ -34,7 +35,7 @@ export const verbFromObservational: Rule = {
   why: 'Cohorts, surveys and case-control studies show association; confounding remains. A third of news releases on such studies use stronger words than the paper.',
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'species stated'],
+  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'species stated'],
   flags: [
     'In this cohort, coffee ⟦reduces⟧ stroke. → is associated with lower',
     'In a survey of nurses, night shifts ⟦raised⟧ blood pressure. → were associated with higher',
@@ -46,6 +47,9 @@ export const verbFromObservational: Rule = {
     'In this cohort, coffee did not reduce stroke.',
     'In this cohort, coffee may reduce stroke.',
     'Coffee tastes good in winter.',
+    'In this cohort, the result raises the question of stroke.',
+    'This cohort study improves risk prediction.',
+    'In this survey, osteoporosis caused many fractures.',
   ],
   find,
 };

@@ -1,4 +1,4 @@
-import { findAssertions } from '../../claims/assertion.ts';
+import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf } from '../../claims/sentence.ts';
@@ -22,6 +22,23 @@ function isOnHealth(cue: Cue, { sentence }: Place): boolean {
   );
 }
 
+const lessens = /^(?:reduce|lower|decrease|cut|diminish|lessen|slow|delay)$/;
+/** What nobody wants less of. */
+const wanted =
+  /^(?:immune system|immunity|survival|sleep|memory|concentration|cognition|fertility|libido|recovery|quality of life|wellbeing|well being|lifespan|life expectancy|mood|metabolism|digestion|brains?|mind|bones?|healing|circulation|focus)$/;
+
+/** "Lowers immunity", "a lower ability to fight infections": a harm disclosed. */
+function isHarm({ verb, outcome }: Assertion, { sentence }: Place): boolean {
+  const named = cuesOf(sentence, 'health outcome').find(({ first }) => first === outcome.first);
+  if (named && wanted.test(named.entry.say) && lessens.test(verb.inflected?.verb ?? '')) return true;
+  const [owner, ability, to] = sentence.words.slice(Math.max(0, verb.first - 3), verb.first);
+  return (
+    to?.lower === 'to' &&
+    ability?.lower === 'ability' &&
+    /'s$|^(?:decreased|reduced|impaired|lower)$/.test(owner?.lower ?? '')
+  );
+}
+
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
   const verbs = findAssertions(sentence, reading.block.prose, {
@@ -33,6 +50,7 @@ function find(place: Place): readonly Hit[] {
       const before = sentence.words[verb.first - 1]?.lower ?? '';
       return verb.inflected?.verb !== 'treat' || !doers.test(before);
     })
+    .filter((assertion) => !isHarm(assertion, place))
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,
@@ -74,6 +92,8 @@ export const toldWithoutStudy: Rule = {
     'Does magnesium relieve migraine?',
     'Our doctors treat migraine.',
     'Cut the tablet in half.',
+    'Steroids lower immunity.',
+    "Steroids weaken the body's ability to fight infections.",
     'The risks of treatment are listed below.',
     'The tool is highly effective in drawing maps.',
     'Fasting lowers the number of connections in the brain.',

@@ -11,10 +11,22 @@ function reportsResult(cue: Cue, { sentence }: Place): boolean {
   return [words[cue.first - 1], words[cue.last + 1]].some((word) => isReported.test(word?.lower ?? ''));
 }
 
+/** How far before "safe" its being an aim may be said, in words. */
+const near = 5;
+const isAim =
+  /^(?:develop|developing|development|need|needs|needed|search|seek|seeking|towards?|goal|ready|find|finding|create|creating)$/;
+
+/** "The development of a safe and effective vaccine": what is wanted, not what is had. */
+function isWanted(cue: Cue, { sentence }: Place): boolean {
+  return sentence.words
+    .slice(Math.max(0, cue.first - near), cue.first)
+    .some(({ lower }) => isAim.test(lower));
+}
+
 function find(place: Place): readonly Hit[] {
   if (!hasCue(place.sentence, 'safety')) return [];
   return cuesOf(place.sentence, 'safety')
-    .filter((cue) => !reportsResult(cue, place))
+    .filter((cue) => !reportsResult(cue, place) && !isWanted(cue, place))
     .map(hitCue);
 }
 
@@ -41,6 +53,8 @@ export const unqualified: Rule = {
     'The storage room is safe.',
     'No adverse events were reported.',
     'There were no side effects.',
+    'The search for a safe and effective vaccine goes on.',
+    'A harmless virus carries the gene.',
   ],
   find,
 };

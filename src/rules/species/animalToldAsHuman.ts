@@ -1,4 +1,5 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { hasCue } from '../../claims/sentence.ts';
@@ -37,24 +38,26 @@ function findClaims({ sentence, reading, document }: Place): readonly Assertion[
     verbs: ['cure verb', 'benefit verb'],
     outcome: 'health outcome',
   });
-  // Elsewhere in news and on clinic pages such a sentence may rest on other work, in people.
-  const isOwn = reading.block.kind === 'heading' || document.ownStudy !== undefined;
   const known = new Set(laboratory.map(({ verb }) => verb));
   const tissue = findTissueClaims(sentence, prose).filter(({ verb }) => !known.has(verb));
   for (const { verb } of tissue) known.add(verb);
-  return [...laboratory, ...tissue, ...(isOwn ? health : []).filter(({ verb }) => !known.has(verb))].filter(
-    ({ use }) => use !== 'past',
-  );
+  const others = health.filter(({ verb }) => !known.has(verb));
+  // Elsewhere in news and on clinic pages such a sentence may rest on other work, in people.
+  const isOwn = others.length > 0 && (reading.block.kind === 'heading' || document.ownStudy !== undefined);
+  return [...laboratory, ...tissue, ...(isOwn ? others : [])].filter(({ use }) => use !== 'past');
 }
 
 const human = /^humans?$/;
 const cellWord = /^(?:cells?|[a-z]+cytes?|[a-z]+blasts?)$/;
 
-/** "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal; "brain cells" do not. */
+/**
+ * "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal ("brain cells"
+ * do not); in a paper, molecules do too.
+ */
 function namesSubject({ sentence, document }: Place): boolean {
   const isSaid = (word: RegExp) => sentence.words.some(({ lower }) => word.test(lower));
-  if (isSaid(human)) return true;
-  return isSaid(cellWord) && (!hasCue(sentence, 'tissue') || document.ownStudy !== undefined);
+  if (isSaid(human) || isAtTheBench(sentence, document)) return true;
+  return isSaid(cellWord) && !hasCue(sentence, 'tissue');
 }
 
 function find(place: Place): readonly Hit[] {

@@ -1,0 +1,30 @@
+import type { Assertion } from './assertion.ts';
+import { looksLikeCondition } from './conditionWords.ts';
+import { cuesOf, type ReadSentence } from './sentence.ts';
+
+/** "can cause a rash", "a condition that causes pain": a warning, or a definition. */
+const warnsOrDefines = /^(?:can|that|which|and|or|also|often)$/;
+/** Diseases and germs whose names end otherwise than the rest: "malaria causes fever". */
+const disease =
+  /(?:malaria|pox|measles|mumps|polio|cholera|rabies|typhoid|coccus|monas|coli|plasmas?|viruses|viridae)$/;
+/** Words that name a danger of today or of habit rather than a disease: what they cause is a claim. */
+const exposures = new Set(['stress', 'trauma', 'overweight', 'weight', 'cholesterol', 'sleep', 'insomnia']);
+
+/**
+ * True where "cause" tells what a disease is, or discloses a harm ("measles causes fever", "the drug
+ * can cause nausea"): nobody should soften that.
+ */
+export function isHarmDisclosed({ verb, use }: Assertion, sentence: ReadSentence, prose: string): boolean {
+  if (verb.inflected?.verb !== 'cause') return false;
+  if (use === 'participle') return true;
+  const word = sentence.words[verb.first - 1];
+  if (!word) return false;
+  const { lower, start, end } = word;
+  if (warnsOrDefines.test(lower) || disease.test(lower) || looksLikeCondition(lower)) return true;
+  // "MRSA causes", "amyotrophic lateral sclerosis (ALS) causes": the short names of diseases and germs.
+  if (/^\p{Lu}{2,6}$/u.test(prose.slice(start, end))) return true;
+  return (
+    !exposures.has(lower) &&
+    cuesOf(sentence, 'health outcome', 'treatable condition').some((cue) => cue.last === verb.first - 1)
+  );
+}
