@@ -11,6 +11,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   be: ['was', 'been'],
   break: ['broke', 'broken'],
   cut: ['cut', 'cut'],
+  drive: ['drove', 'driven'],
+  hurt: ['hurt', 'hurt'],
+  underlie: ['underlay', 'underlain'],
   do: ['did', 'done'],
   fall: ['fell', 'fallen'],
   fight: ['fought', 'fought'],
@@ -35,10 +38,13 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
 
 const endsInSingleConsonant = /(?:^|[^aeiou])[aeiou][bdgklmnprt]$/;
 /** Two-syllable verbs stressed on the first syllable keep a single consonant: trigger, triggered. */
-const keepsConsonant = /(?:er|en|on|it|el)$/;
+const keepsConsonant = /(?:er|en|on|it|el|evelop)$/;
+/** … and these are stressed on the last: confer, conferred. */
+const stressedLast = /^(?:con|de|in|pre|re|trans)fer$|^(?:ad|com|per|sub|trans)mit$/;
 
 function double(base: string): string {
-  return endsInSingleConsonant.test(base) && !keepsConsonant.test(base) ? base + base.slice(-1) : base;
+  const doubles = endsInSingleConsonant.test(base) && (!keepsConsonant.test(base) || stressedLast.test(base));
+  return doubles ? base + base.slice(-1) : base;
 }
 
 /**
@@ -69,7 +75,11 @@ export function inflectVerb(verb: string): VerbForms {
     : verb.endsWith('e')
       ? `${verb}d`
       : `${double(verb)}ed`;
-  const gerund = /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${double(verb)}ing`;
+  const gerund = /ie$/.test(verb)
+    ? `${verb.slice(0, -2)}ying`
+    : /[^eoy]e$/.test(verb)
+      ? `${verb.slice(0, -1)}ing`
+      : `${double(verb)}ing`;
   const [past, participle] = irregular[verb] ?? [regularPast, regularPast];
   return { base: verb, present: verb === 'be' ? 'is' : present, past, participle, gerund };
 }

@@ -22,7 +22,7 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     case 'participle':
       return 'cause';
     case 'infinitive':
-      return isGoverned(words, cue.first - 1) ? 'cause' : undefined;
+      return isGoverned(words, beforeAdverbs(words, cue.first)) ? 'cause' : undefined;
     case 'passive':
       if (wordAt(words, cue.last + 1) === 'by') return 'cause';
       return tellsChange(cue) ? 'change' : undefined;
@@ -52,6 +52,7 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
   if (/^(?:concern|caution)$/.test(wordAt(words, cue.last + 1)) || wordAt(words, cue.first - 1) === 'into')
     return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
+  if (phrase.endsWith('implications') && isStudySubject(view, cue.first)) return false;
   if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
   return !quality.test(phrase) || isPredicated(words, cue);
 }

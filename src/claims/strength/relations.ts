@@ -1,4 +1,4 @@
-import { sayingWords } from '../../lexicons/strength/wordClasses.ts';
+import { formsOfBe, sayingWords } from '../../lexicons/strength/wordClasses.ts';
 import type { Strength } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import { claimsCause, readEffect } from './causation.ts';
@@ -9,7 +9,7 @@ import { findAbility, findHedge } from './hedge.ts';
 import { isStudySubject } from './subject.ts';
 import { readVerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
-import { isPlainVerb, wordAt } from './words.ts';
+import { beforeAdverbs, isPlainVerb, wordAt } from './words.ts';
 
 /** A relation a sentence asserts between two things. */
 export interface Relation {
@@ -50,8 +50,9 @@ function readKind(view: StrengthView, cue: Cue, verbs: VerbsSoFar): 'cause' | 'a
       return claimsCause(view, cue) ? 'cause' : undefined;
     case 'association':
     case 'prediction':
-    case 'risk':
       return isInName(view, cue) ? undefined : 'association';
+    case 'risk':
+      return isInName(view, cue) || namesPeople(view, cue) ? undefined : 'association';
     case 'difference':
       return comparesGroups(view, cue) && !isStudySubject(view, cue.first) ? 'association' : undefined;
     case 'comparative':
@@ -69,6 +70,13 @@ function isInName({ text, words, clauses }: StrengthView, { start, first }: Cue)
   const letter = text.charAt(start);
   if (letter === letter.toLowerCase() || isHeadline(text)) return false;
   return first > 0 && wordAt(words, first - 1) !== '' && clauses.of[first - 1] === clauses.of[first];
+}
+
+/** "women at risk of relapse": who is meant, not what is claimed of them. */
+function namesPeople({ words, text }: StrengthView, { first, start }: Cue): boolean {
+  const at = wordAt(words, first - 1) === 'at' ? first - 1 : first - 2;
+  if (formsOfBe.has(wordAt(words, beforeAdverbs(words, at)))) return false;
+  return wordAt(words, at) === 'at' && /^(?:high |low |highest |significant )?risk/i.test(text.slice(start));
 }
 
 /** The finite verbs of each clause, as far as it has been read. */
@@ -97,9 +105,16 @@ class VerbsSoFar {
     const { words, clauses } = this.#view;
     for (let i = at - 1; i >= (clauses.list[clause]?.first ?? 0); i -= 1) {
       if (clauses.of[i] !== clause) continue;
+      if (i < at - 1 && this.#endsAtComma(i)) return false;
       if (this.#effects.has(i)) return true;
       if (i < at - 1 && isPlainVerb(words, i) && !sayingWords.has(wordAt(words, i))) return true;
     }
     return false;
+  }
+
+  /** Behind a comma a new subject begins: what stands before it has another verb. */
+  #endsAtComma(at: number): boolean {
+    const { words, text } = this.#view;
+    return text.slice(words[at]?.end, words[at + 1]?.start).includes(',');
   }
 }

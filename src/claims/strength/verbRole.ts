@@ -50,7 +50,7 @@ const measures =
 export function readVerbRole(view: StrengthView, cue: Cue, soFar: ClauseSoFar): VerbRole {
   const { words, text } = view;
   if (isHyphenated(view, cue)) return 'modifier';
-  const left = beforeAdverbs(words, cue.first);
+  const left = beforeAside(view, beforeAdverbs(words, cue.first), cue.first);
   const before = wordAt(words, left);
   const gap = left < 0 ? '' : text.slice((words[left] as Word).end, (words[left + 1] as Word).start);
   const isBroken = left < 0 || breaksOff.test(gap);
@@ -71,6 +71,14 @@ export function readVerbRole(view: StrengthView, cue: Cue, soFar: ClauseSoFar): 
   return form === 'past' || form === 'participle'
     ? readPast(view, cue, place, soFar, verb)
     : readPresent(view, cue, place, soFar, verb);
+}
+
+/** The word before brackets, where brackets stand before the verb: "the site (with its staff) influences". */
+function beforeAside({ clauses }: StrengthView, left: number, verb: number): number {
+  const clause = clauses.of[left];
+  if (clause === undefined || clause === clauses.of[verb]) return left;
+  const { kind, first } = clauses.list[clause] ?? { kind: 'main', first: 0 };
+  return kind === 'aside' ? first - 1 : left;
 }
 
 interface Place {

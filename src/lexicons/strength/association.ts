@@ -9,7 +9,7 @@ export const associations: Lexicon = {
   source,
   entries: phrases(
     'associate~ with|to, associated, association, associations, associates with, correlate~, correlation, correlations, correlates of, link~ to|with|between, linked, link between, links between, a link, the link',
-    'related to, related with, relate~ to, relation between, relation to, relations between, relationship, relationships, inverse relation, tied to, tie~ to, connected to|with, connection between, coincide~ with, covary~ with, go~ along with, accompanied by, parallel~, concordance, concordant',
+    'related to, related with, relate~ to|with, relation between, relation to, relations between, relationship, relationships, inverse relation, tied to, tie~ to, connected to|with, connection between, coincide~ with, covary~ with, go~ along with, accompanied by, parallel~, concordance, concordant',
     'depended on, depends on, depend on, dependent on|of|upon, vary~ with|by|according|between|across|among, proportional to, proportionate to, according to the severity, dose dependent, dose response',
     'to link, independent of, interaction, interactions, linking, protective, interrelationships, trend toward|towards|for, gradient, gradients',
   ),
@@ -39,7 +39,7 @@ export const comparatives: Lexicon = {
   name: 'comparative',
   source,
   entries: phrases(
-    'higher, lower, greater, larger, smaller, longer, shorter, fewer, better, worse, poorer, increased, decreased, elevated, reduced',
+    'superior to, inferior to, higher, lower, greater, larger, smaller, longer, shorter, fewer, better, worse, poorer, increased, decreased, elevated, reduced',
   ),
 };
 
