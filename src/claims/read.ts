@@ -7,6 +7,7 @@ import { findCues } from './cue.ts';
 import { type Facts, mergeFacts, readFacts } from './facts.ts';
 import { indexPhrases } from './phrase.ts';
 import type { ReadSentence } from './sentence.ts';
+import { Statistics } from './statistics/statistics.ts';
 
 /** A block read once: its sentences, and what it says of its own study. */
 export interface Reading {
@@ -55,6 +56,7 @@ class SplitOnDemand implements ReadSentence {
   readonly quantities: ReadSentence['quantities'];
   readonly #prose: string;
   #words: ReadSentence['words'] | undefined;
+  #statistics: Statistics | undefined;
 
   constructor(prose: string, { start, end }: Span) {
     this.start = start;
@@ -67,5 +69,10 @@ class SplitOnDemand implements ReadSentence {
   get words(): ReadSentence['words'] {
     this.#words ??= splitWords(this.#prose, this.start, this.end);
     return this.#words;
+  }
+
+  get statistics(): Statistics {
+    this.#statistics ??= new Statistics(this, this.#prose);
+    return this.#statistics;
   }
 }

@@ -18,6 +18,8 @@ export function writeDraft(length: number, seed: number): LongDraft {
   const random = randomNumbers(seed);
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   let notes = 0;
+  let part = 0;
+  let whole = 0;
 
   const figures: Readonly<Record<string, () => number>> = {
     digit: () => 1 + random(9),
@@ -28,6 +30,16 @@ export function writeDraft(length: number, seed: number): LongDraft {
     percent: () => 20 + random(70),
     count: () => 100 + random(900),
     note: () => ++notes,
+    part: () => {
+      part = 10 + random(39);
+      return part;
+    },
+    whole: () => {
+      whole = 100 + random(900);
+      return whole;
+    },
+    // Wherever one stands, the sentence has stated the other two.
+    share: () => Math.round((100 * part) / whole),
   };
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -161,6 +161,8 @@ function readValue(written: string): { readonly value: number; readonly decimals
   return { value: Number(plain), decimals: /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0 };
 }
 
+const isNumber = /^[-−]?(?:\d*[.·]?\d+|\d{1,3}(?:,\d{3})+)$/;
+
 /** Slips of the keyboard in a number: a digit mistyped, two swapped, one doubled, the point moved. */
 function mistype(written: string, random: (below: number) => number): string {
   const places = [...written].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
@@ -213,8 +215,8 @@ function makeSlip(
   const changed =
     kind === 'p value above 1' ? `${1 + random(9)}${written.replace(/^0/, '')}` : mistype(written, random);
   const after = readValue(changed);
-  if (changed === written || !Number.isFinite(after.value) || !/^[-−]?\d*[.·,\d]*\d$/.test(changed))
-    return undefined;
+  // What is no number any more ("37,0544") is another error.
+  if (changed === written || !isNumber.test(changed)) return undefined;
   if (kind === 'bound past no effect' && isPastEstimate(figures, key, after.value)) return undefined;
   if (!contradicts({ ...figures, [key]: { ...figure, ...after } })) return undefined;
   const spans = Object.values(figures);

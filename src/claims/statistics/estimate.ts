@@ -21,7 +21,7 @@ const headline = /\b(?:CI|CrI|confidence intervals?)s?(?: ?[([]CIs?[)\]])? ?[)\]
 const perSo = /(?:\/|\b(?:per|each|every|for each|for every)(?: an?)?) ?$/i;
 /** What stands before a number that is a time, an age, a size, but no estimate. */
 const noEstimate =
-  /(?:\b(?:at|after|over|within|in|during|for|until|through|since|age|aged|per|n ?=|week|month|year|day|stage|grade|group|quintile|quartile|tertile|class|phase|type|score|cut-?off|threshold|table|figure)|[<>≤≥⩽⩾/]|\bn ?=) ?$/i;
+  /(?:\b(?:at|after|over|within|in|during|for|until|through|since|age|aged|per|n ?=|week|month|year|day|stage|grade|group|quintile|quartile|tertile|class|phase|type|score|cut-?off|threshold|table|figure|first|last|next|past)|[±<>≤≥⩽⩾/]|\bn ?=) ?$/i;
 
 /** "In 35% of them" is a share found in them; "in 2010", "at 12 months", "n = 12" are no estimates. */
 function isNoEstimate({ before, isPercent }: Numeral): boolean {
@@ -37,7 +37,7 @@ export function readEstimates(numerals: readonly Numeral[]): readonly Estimate[]
 
 function readAround(interval: Interval, numerals: readonly Numeral[]): Estimate {
   const { lower, levelNumeral, at } = interval;
-  const opening = levelNumeral ? levelNumeral.before : beforeName(lower.before);
+  const opening = beforeName((levelNumeral ?? lower).before);
   const closest = at - (levelNumeral ? 2 : 1);
   const between = closest >= 0 ? readPValue(numerals[closest] as Numeral) : undefined;
   const own = between ? closest - 1 : closest;
@@ -47,7 +47,7 @@ function readAround(interval: Interval, numerals: readonly Numeral[]): Estimate 
   return { interval, value, measure: value && readMeasure(value.before), p };
 }
 
-/** The words before the name of an interval without a level: "(CI 1.0" → "(". */
+/** The words before the name of an interval that its level does not precede: "(CI 1.0" → "(". */
 function beforeName(before: string): string {
   const at = before.search(/\b(?:CI|CrI|UI|CL|C\.I\.|confidence|credib|uncertainty|compatib)/i);
   return at < 0 ? before : before.slice(0, at);
@@ -83,7 +83,8 @@ function readBare(numerals: readonly Numeral[], taken: ReadonlySet<Numeral>): re
     if (value.isPercent && headline.test(value.after)) level = value;
     if (taken.has(lower) || taken.has(value) || !opensBare.test(lower.before) || !isRange(upper)) continue;
     if (upper.before.trim() === ',' || upper.before.trim() === 'and') continue;
-    const measure = readMeasure(value.before);
+    const isFirst = level !== undefined && numerals[at - 1] === level;
+    const measure = readMeasure(value.before) ?? (isFirst ? readMeasure(level?.before ?? '') : undefined);
     const isAnnounced = level !== undefined && /[([]/.test(lower.before) && /^ ?[)\];,]/.test(upper.after);
     if (measure?.kind !== 'ratio' && !isAnnounced) continue;
     if (isNoEstimate(value)) continue;

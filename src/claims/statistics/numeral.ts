@@ -1,5 +1,4 @@
 import type { Quantity, Span } from '../../model.ts';
-import type { ReadSentence } from '../sentence.ts';
 
 /** A number in figures with the words on both sides of it; spans are block offsets. */
 export interface Numeral extends Span {
@@ -18,11 +17,17 @@ export interface Numeral extends Span {
   readonly after: string;
 }
 
+/** A stretch of prose with the numbers in it. */
+export interface Numbered extends Span {
+  readonly quantities: readonly Quantity[];
+}
+
 /** Longest stretch of words between two numbers that is looked at, in characters. */
 const sight = 120;
 
 const dashes = '-\u2212\u2013\u2014\u2010\u2011';
 const glueOrSpaces = /[\u2060\u00ad\u200b-\u200d\ufeff]+|\s+/g;
+const needsPlaining = /[\u2060\u00ad\u200b-\u200d\ufeff]|\s\s|[^\S ]/;
 const onlyDigits = /^\d{1,3}$/;
 const threeDigits = /^\d{3}$/;
 
@@ -30,46 +35,64 @@ const threeDigits = /^\d{3}$/;
  * The numerals of a sentence, in order, signs and thousands settled: "541 452" is one number, the dash
  * of "0.64 –0.98" is no sign, that of "(–0.35 to –0.01)" is. `prose` is the prose of its block.
  */
-export function readNumerals({ start, end, quantities }: ReadSentence, prose: string): readonly Numeral[] {
+export function readNumerals({ start, end, quantities }: Numbered, prose: string): readonly Numeral[] {
   const spans = joinThousands(quantities, prose);
   const read: Numeral[] = [];
+  let before = plain(prose, start, Math.min(spans[0]?.start ?? end, end), 'last');
   for (let at = 0; at < spans.length; at += 1) {
-    const span = spans[at] as Quantity;
+    const quantity = spans[at] as Quantity;
     const from = spans[at - 1]?.end ?? start;
     const to = spans[at + 1]?.start ?? end;
-    read.push(readNumeral(span, prose, from, to, end));
+    const isAfterNegative = (read.at(-1)?.value ?? 0) < 0;
+    const unsigned = skipSign(prose, quantity.start);
+    const isNegative = hasSign(prose, unsigned, { from, isAfterNegative });
+    // The sign is part of the quantity where the quantity has it, and stands before it otherwise.
+    if (isNegative && unsigned === quantity.start) before = before.slice(0, -1);
+    if (!isNegative && unsigned > quantity.start) before += prose[quantity.start];
+    const after = plain(prose, quantity.end, to, 'first');
+    read.push(readNumeral(quantity, prose, unsigned, isNegative, before, after));
+    before = to - quantity.end > sight ? plain(prose, quantity.end, to, 'last') : after;
   }
   return markTorn(read, prose, start);
 }
 
 function readNumeral(
-  quantity: Quantity,
+  { end, unit, value }: Quantity,
   prose: string,
-  from: number,
-  to: number,
-  sentenceEnd: number,
+  unsigned: number,
+  isNegative: boolean,
+  before: string,
+  after: string,
 ): Numeral {
-  const { unit, value } = quantity;
-  const unsigned = skipSign(prose, quantity.start);
-  const isNegative = hasSign(prose, unsigned, from);
-  const start = isNegative ? unsigned - 1 : unsigned;
-  const { text, end: digitsEnd } = digitsOf(prose, unsigned, quantity.end);
-  const next = to < sentenceEnd && dashes.includes(prose[to] as string) ? skipSign(prose, to) : to;
+  const { text, end: digitsEnd } = digitsOf(prose, unsigned, end);
   return {
-    start,
-    end: quantity.end,
+    start: isNegative ? unsigned - 1 : unsigned,
+    end,
     value: (isNegative ? -1 : 1) * Math.abs(value),
-    decimals: /[.·](\d+)$/.exec(text)?.[1]?.length ?? 0,
+    decimals: decimalsOf(text),
     isPercent: unit === '%',
     text: isNegative ? `−${text}` : text,
     digitsEnd,
-    before: plain(prose.slice(Math.max(from, start - sight), start)),
-    after: plain(prose.slice(quantity.end, Math.min(next, quantity.end + sight))),
+    before,
+    after,
   };
 }
 
-function plain(text: string): string {
+/** The words between two numbers, their first or their last ones, without glue, white space as one space. */
+function plain(prose: string, from: number, to: number, side: 'first' | 'last'): string {
+  const text =
+    to - from <= sight
+      ? prose.slice(from, to)
+      : side === 'first'
+        ? prose.slice(from, from + sight)
+        : prose.slice(to - sight, to);
+  if (!needsPlaining.test(text)) return text;
   return text.replace(glueOrSpaces, (run) => (run.trim() === '' ? ' ' : ''));
+}
+
+function decimalsOf(text: string): number {
+  const point = Math.max(text.lastIndexOf('.'), text.lastIndexOf('·'));
+  return point < 0 ? 0 : text.length - 1 - point;
 }
 
 function skipSign(prose: string, at: number): number {
@@ -84,16 +107,23 @@ function digitsOf(prose: string, from: number, to: number): { readonly text: str
 
 /**
  * True where the dash before a number is its sign: behind a bracket, a relation or a word, and behind
- * the dash of a range ("-0.38--0.06"); a dash right behind another number, spaces or not, makes a range.
+ * the dash of a range ("-0.38--0.06", but "1.70--2.25" is how some type an en dash); a dash right
+ * behind another number, spaces or not, makes a range.
  */
-function hasSign(prose: string, digits: number, from: number): boolean {
+function hasSign(
+  prose: string,
+  digits: number,
+  { from, isAfterNegative }: { readonly from: number; readonly isAfterNegative: boolean },
+): boolean {
   const at = digits - 1;
-  if (at < from || !dashes.includes(prose[at] as string)) return false;
-  const gap = prose.slice(Math.max(from, at - sight), at);
-  const before = gap.at(-1) ?? '';
-  if (before === '') return from === at && !isDigitOrPercent(prose[at - 1]);
-  if (dashes.includes(before)) return true;
-  return /[\s([=:,;<>≤≥]/.test(before) && gap.trim() !== '';
+  const dash = prose[at] as string;
+  if (at < from || !dashes.includes(dash)) return false;
+  if (at === from) return !isDigitOrPercent(prose[at - 1]);
+  const before = prose[at - 1] as string;
+  if (dashes.includes(before)) return isAfterNegative || before !== dash;
+  if (!/[\s([=:,;<>≤≥]/.test(before)) return false;
+  // A dash between two numbers with nothing but spaces around it makes a range.
+  return prose.slice(from, at).trim() !== '' || !isDigitOrPercent(prose[from - 1]);
 }
 
 function isDigitOrPercent(character: string | undefined): boolean {

@@ -98,6 +98,8 @@ function readPart(numerals: readonly Numeral[], at: number): Part | undefined {
 }
 
 function isSharedOut(parts: readonly Part[]): boolean {
+  // "115 to each of three groups" counts three times.
+  if (parts.some(({ words }) => /\beach\b/i.test(words))) return false;
   const found = parts.map(({ words }) => sides.find(([, pattern]) => pattern.test(words))?.[0]);
   return pairs.some(([one, other]) =>
     one === other

@@ -8,7 +8,10 @@ export function halfUnit({ decimals }: Pick<Numeral, 'decimals'>): number {
   return 0.5 * 10 ** -decimals + epsilon;
 }
 
-/** True where `exact`, rounded to the decimals written, gives the number written; halves may go either way. */
+/**
+ * True where `exact`, rounded to the decimals written, gives the number written. Halves may go either
+ * way, and a figure may have been rounded before: 12.1495 was 12.15 once and is 12.2 now.
+ */
 export function roundsTo(exact: number, written: Pick<Numeral, 'value' | 'decimals'>): boolean {
-  return Math.abs(exact - written.value) <= halfUnit(written);
+  return Math.abs(exact - written.value) <= 1.1 * halfUnit(written);
 }

@@ -7,7 +7,11 @@ export interface ShareOfCount {
   readonly share: Numeral;
   /** True where a word rounds it: "about 30%". */
   readonly isAbout: boolean;
+  /** Other counts of the sentence that it may be a share of, where it follows another share of the whole. */
+  readonly orOf: readonly Numeral[];
 }
+
+type Read = Omit<ShareOfCount, 'orOf'>;
 
 const noun = "(?: [\\p{L}][\\p{L}'’+-]*)";
 /** "12/40", "12 of the 40", "12 out of 40". */
@@ -18,6 +22,8 @@ const shareOpens = new RegExp(`^${noun}{0,8} ?[([] ?(${about} ?)?$`, 'iu');
 const shareFollows = new RegExp(`^ ?(?:[,;:=]|or) ?(${about} ?)?$`, 'iu');
 /** A noun phrase that joins or compares two things says that the share may be of the other one. */
 const joinsTwo = /\b(?:and|or|vs|versus|compared|than|but|while|whereas|rate|by|had|with an?)\b/i;
+/** What follows a share that is of nothing named behind it. */
+const shareAlone = /^ ?[)\]](?! (?:out )?of \d)/i;
 /** What may follow a share that stands for the count before it and no more. */
 const shareCloses = /^ ?(?:[)\],;:.]|$)/;
 const countOpens = /^ ?[([] ?(?:n ?= ?)?$/i;
@@ -26,7 +32,7 @@ const countCloses = new RegExp(`^${noun}{0,5} ?[)\\],;]`, 'iu');
 const shareOfWhole = /^ ?[)\]] (?:out )?of (?:the |these |those |our |all |a total of )?$/i;
 const partOpens = new RegExp(`^${noun}{0,4} ?[([] ?(${about} ?)?$`, 'iu');
 const wholeOpens =
-  /(?:(?:^|[.;:,(] ?)(?:and |out )?(?:[Oo]f|[Aa]mong)|\b(?:Of|Among)) (?:the |these |those |our |all |a total of )?$/;
+  /(?:(?:^|[.;:,(] ?)(?:and |out )?(?:[Oo]f|[Aa]mong)|\b(?:Of|Among)|\b(?:cohort|sample|series|group|total|population) of) (?:the |these |those |our |all |a total of )?$/;
 const wholeThenPart = new RegExp(`^${noun}{0,8}, (?:only |a total of |there were )?$`, 'iu');
 const ofWhole = /^ of (?:the |these |those |our |all )?$/i;
 const namedCountOpens = new RegExp(`^${noun}{1,6} ?[([] ?n ?= ?$`, 'iu');
@@ -47,12 +53,36 @@ export function readSharesOfCounts(numerals: readonly Numeral[]): readonly Share
   for (let at = 0; at + 2 < numerals.length; at += 1) {
     const [first, second, third] = numerals.slice(at, at + 3) as [Numeral, Numeral, Numeral];
     const read = readThree(first, second, third);
-    if (read && isCount(read.part) && isCount(read.whole) && read.whole.value > 0) shares.push(read);
+    if (!read || !isStated(read)) continue;
+    shares.push({ ...read, orOf: [] });
+    if (read.whole === first && read.part === second)
+      shares.push(...readFurther(read.whole, numerals, at + 3));
   }
   return shares;
 }
 
-function readThree(first: Numeral, second: Numeral, third: Numeral): ShareOfCount | undefined {
+function isStated({ part, whole, share }: Read): boolean {
+  return isCount(part) && isCount(whole) && whole.value > 0 && share.value >= 0;
+}
+
+/**
+ * "Of 120 adults, 84 (70%) came back and 36 (30%) did not": the counts that follow are shares of the
+ * whole too, or of a count between ("84 (70%) came back, 42 (50%) of them late").
+ */
+function readFurther(whole: Numeral, numerals: readonly Numeral[], from: number): readonly ShareOfCount[] {
+  const shares: ShareOfCount[] = [];
+  for (let at = from; at + 1 < numerals.length; at += 1) {
+    const [part, share] = [numerals[at] as Numeral, numerals[at + 1] as Numeral];
+    if (part.isPercent || !share.isPercent || !shareAlone.test(share.after)) continue;
+    const opens = partOpens.exec(share.before);
+    const read = { part, whole, share, isAbout: opens?.[1] !== undefined };
+    const isPart = isStated(read) && part.value <= whole.value && !/[=<>/] ?$/.test(part.before);
+    if (opens && isPart) shares.push({ ...read, orOf: numerals.slice(0, at) });
+  }
+  return shares;
+}
+
+function readThree(first: Numeral, second: Numeral, third: Numeral): Read | undefined {
   if (third.isPercent && !first.isPercent && !second.isPercent) {
     return fractionThenShare(first, second, third) ?? wholeThenShare(first, second, third);
   }
@@ -65,7 +95,7 @@ function readThree(first: Numeral, second: Numeral, third: Numeral): ShareOfCoun
 }
 
 /** "12/40 (30%)", "12 of 40 patients [30%]", "(12/40; 30%)". */
-function fractionThenShare(part: Numeral, whole: Numeral, share: Numeral): ShareOfCount | undefined {
+function fractionThenShare(part: Numeral, whole: Numeral, share: Numeral): Read | undefined {
   if (!fraction.test(whole.before) || noCount.test(part.before) || unitFollows.test(whole.after))
     return undefined;
   if (!shareCloses.test(share.after) || joinsTwo.test(share.before)) return undefined;
@@ -75,7 +105,7 @@ function fractionThenShare(part: Numeral, whole: Numeral, share: Numeral): Share
 }
 
 /** "Of 40 patients, 12 (30%)". */
-function wholeThenShare(whole: Numeral, part: Numeral, share: Numeral): ShareOfCount | undefined {
+function wholeThenShare(whole: Numeral, part: Numeral, share: Numeral): Read | undefined {
   if (!wholeOpens.test(whole.before) || !wholeThenPart.test(part.before)) return undefined;
   const opens = partOpens.exec(share.before);
   if (!opens || !shareCloses.test(share.after)) return undefined;
@@ -83,7 +113,7 @@ function wholeThenShare(whole: Numeral, part: Numeral, share: Numeral): ShareOfC
 }
 
 /** "30% (12/40)", "30% of women (12 of 40)", "(30%; 12/40)". */
-function shareThenFraction(share: Numeral, part: Numeral, whole: Numeral): ShareOfCount | undefined {
+function shareThenFraction(share: Numeral, part: Numeral, whole: Numeral): Read | undefined {
   if (!fraction.test(whole.before) || !countCloses.test(whole.after)) return undefined;
   // "63% to 86% (371/490)": the count is that of all of them.
   if (/^(?:.*%)? ?(?:to|and|[-–—−])(?: and)? ?$/i.test(share.before)) return undefined;
@@ -95,14 +125,14 @@ function shareThenFraction(share: Numeral, part: Numeral, whole: Numeral): Share
 }
 
 /** "30% of 40 patients (n = 12)". */
-function shareOfNamedCount(share: Numeral, whole: Numeral, part: Numeral): ShareOfCount | undefined {
+function shareOfNamedCount(share: Numeral, whole: Numeral, part: Numeral): Read | undefined {
   const fits =
     ofWhole.test(whole.before) && namedCountOpens.test(part.before) && /^ ?[)\],;]/.test(part.after);
   return fits ? { part, whole, share, isAbout: saysAbout(share.before) } : undefined;
 }
 
 /** "12 (30%) of 40", "12 patients (30%) of 40". */
-function shareBetween(part: Numeral, share: Numeral, whole: Numeral): ShareOfCount | undefined {
+function shareBetween(part: Numeral, share: Numeral, whole: Numeral): Read | undefined {
   const opens = partOpens.exec(share.before);
   if (!opens || joinsTwo.test(share.before) || !shareOfWhole.test(whole.before)) return undefined;
   return { part, whole, share, isAbout: opens[1] !== undefined };

@@ -1,6 +1,7 @@
 import { cuesOf } from '../../claims/sentence.ts';
-import { type Estimate, readEstimates } from '../../claims/statistics/estimate.ts';
-import { type Numeral, readNumerals } from '../../claims/statistics/numeral.ts';
+import type { Estimate } from '../../claims/statistics/estimate.ts';
+import { mayStateImpossible, mayStateInterval } from '../../claims/statistics/mayState.ts';
+import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { readPValue } from '../../claims/statistics/pValue.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
@@ -84,10 +85,10 @@ function checkBounds({ interval, measure, value }: Estimate): readonly Hit[] {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (sentence.quantities.length === 0) return [];
   const { prose } = reading.block;
+  if (!mayStateImpossible(sentence, prose)) return [];
   const said = () => prose.slice(sentence.start, sentence.end);
-  const numerals = readNumerals(sentence, prose);
+  const numerals = sentence.statistics.numerals;
   return [
     ...numerals.flatMap((numeral) => [
       ...checkP(numeral, said),
@@ -95,7 +96,7 @@ function find(place: Place): readonly Hit[] {
       ...checkCorrelation(numeral, said),
       ...checkShare(numeral, place),
     ]),
-    ...(numerals.length > 2 ? readEstimates(numerals).flatMap(checkBounds) : []),
+    ...(mayStateInterval(sentence, prose) ? sentence.statistics.estimates.flatMap(checkBounds) : []),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { type Estimate, readEstimates } from '../../claims/statistics/estimate.ts';
+import type { Estimate } from '../../claims/statistics/estimate.ts';
 import type { Interval } from '../../claims/statistics/interval.ts';
-import { type Numeral, readNumerals } from '../../claims/statistics/numeral.ts';
+import { mayStateInterval } from '../../claims/statistics/mayState.ts';
+import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { halfUnit } from '../../claims/statistics/rounding.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ import type { Hit, Place, Rule } from '../rule.ts';
  * What makes a number the second of two, whose interval may be for their difference: "32% vs 12%", "from
  * 9 to 7". A bracket before it holds what belongs to the first.
  */
-const secondOfTwo = /^[^()[\]]*\b(?:vs|v|versus|than|to|with|and|or|against)\.? ?$|^ ?[-–—,&] ?$/i;
+const secondOfTwo = /^[^()[\]]*\b(?:vs|v|versus|than|to|with|and|or|against)\.? ?$|^ ?[-–—,&] ?$/;
 
 function isReversed({ lower, upper }: Interval): boolean {
   return lower.value > upper.value;
@@ -65,9 +66,9 @@ function check({ value, interval }: Estimate, prose: string): readonly Hit[] {
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
-  if (sentence.quantities.length < 2) return [];
   const { prose } = reading.block;
-  return readEstimates(readNumerals(sentence, prose)).flatMap((estimate) => check(estimate, prose));
+  if (!mayStateInterval(sentence, prose)) return [];
+  return sentence.statistics.estimates.flatMap((estimate) => check(estimate, prose));
 }
 
 export const intervalAndEstimate: Rule = {

@@ -1,7 +1,7 @@
-import { type Estimate, readEstimates } from '../../claims/statistics/estimate.ts';
+import type { Estimate } from '../../claims/statistics/estimate.ts';
 import type { Interval } from '../../claims/statistics/interval.ts';
+import { mayStateInterval } from '../../claims/statistics/mayState.ts';
 import type { Measure } from '../../claims/statistics/measure.ts';
-import { readNumerals } from '../../claims/statistics/numeral.ts';
 import { isAbove, isBelow, type PValue } from '../../claims/statistics/pValue.ts';
 import { halfUnit } from '../../claims/statistics/rounding.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
@@ -63,9 +63,9 @@ function startOfP(prose: string, numeral: number): number {
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
-  if (sentence.quantities.length < 4) return [];
   const { prose } = reading.block;
-  return readEstimates(readNumerals(sentence, prose)).flatMap((estimate) => {
+  if (sentence.quantities.length < 4 || !mayStateInterval(sentence, prose)) return [];
+  return sentence.statistics.estimates.flatMap((estimate) => {
     const found = comparable(estimate);
     if (!found) return [];
     if (excludesNull(found) && isAbove(found.p, found.alpha)) return [report(found, true, prose)];

@@ -1,4 +1,4 @@
-import { readNumerals } from '../../claims/statistics/numeral.ts';
+import { mayStateParts } from '../../claims/statistics/mayState.ts';
 import { type Partition, readPartitions } from '../../claims/statistics/partition.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
@@ -21,8 +21,9 @@ function report(partition: Partition): Hit {
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
-  if (sentence.quantities.length < 3) return [];
-  return readPartitions(readNumerals(sentence, reading.block.prose))
+  const { prose } = reading.block;
+  if (!mayStateParts(sentence, prose)) return [];
+  return readPartitions(sentence.statistics.numerals)
     .filter((partition) => sumOf(partition) !== partition.total.value)
     .map(report);
 }

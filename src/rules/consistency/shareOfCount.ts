@@ -1,4 +1,5 @@
-import { readNumerals } from '../../claims/statistics/numeral.ts';
+import { mayStateShareOfCount } from '../../claims/statistics/mayState.ts';
+import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { roundsTo } from '../../claims/statistics/rounding.ts';
 import { readSharesOfCounts, type ShareOfCount } from '../../claims/statistics/shareOfCount.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
@@ -9,14 +10,16 @@ const aboutGives = 2.5;
 const workedOut =
   /\b(?:weighted|adjusted|standardi[sz]ed|kaplan|actuarial|cumulative|imput\w+|model-based)\b/i;
 
-function shareOf({ part, whole }: ShareOfCount): number {
+function shareOf({ part }: ShareOfCount, whole: Numeral): number {
   return (100 * part.value) / whole.value;
 }
 
 function agrees(stated: ShareOfCount): boolean {
-  const exact = shareOf(stated);
-  const { share, isAbout } = stated;
-  return roundsTo(exact, share) || (isAbout && Math.abs(exact - share.value) <= aboutGives);
+  const { share, whole, orOf, isAbout } = stated;
+  return [whole, ...orOf].some((one) => {
+    const exact = shareOf(stated, one);
+    return roundsTo(exact, share) || (isAbout && Math.abs(exact - share.value) <= aboutGives);
+  });
 }
 
 function isWorkedOut({ part, whole, share }: ShareOfCount): boolean {
@@ -25,7 +28,7 @@ function isWorkedOut({ part, whole, share }: ShareOfCount): boolean {
 
 /** The share with the decimals and the decimal point that the writer uses. */
 function writeShare(stated: ShareOfCount): string {
-  const written = shareOf(stated).toFixed(stated.share.decimals);
+  const written = shareOf(stated, stated.whole).toFixed(stated.share.decimals);
   return stated.share.text.includes('·') ? written.replace('.', '·') : written;
 }
 
@@ -52,10 +55,9 @@ function report(stated: ShareOfCount): Hit {
   };
 }
 
-function find({ sentence, reading }: Place): readonly Hit[] {
-  const { quantities } = sentence;
-  if (quantities.length < 3 || !quantities.some(({ unit }) => unit === '%')) return [];
-  return readSharesOfCounts(readNumerals(sentence, reading.block.prose))
+function find({ sentence }: Place): readonly Hit[] {
+  if (!mayStateShareOfCount(sentence)) return [];
+  return readSharesOfCounts(sentence.statistics.numerals)
     .filter((stated) => !agrees(stated) && !isWorkedOut(stated))
     .map(report);
 }
@@ -64,7 +66,7 @@ export const shareOfCount: Rule = {
   id: 'consistency/share-of-count',
   summary: 'A percentage does not follow from the count and the total beside it.',
   message: '“{words}” does not follow from its count. Correct one of the three, or say what the share is of.',
-  why: 'Readers use whichever figure they meet first, so a slip in one of the three becomes a second result. Half of the papers in one field, read by a program, held a number that did not follow from the numbers beside it.',
+  why: 'Readers use whichever figure they meet first, so a slip in one of the three becomes a second result. When a program recalculated psychology papers, half of them held a figure that did not follow from the figures beside it.',
   source: 'https://doi.org/10.3758/s13428-015-0664-2',
   severity: 'warning',
   excusedBy: ['reader comment'],
@@ -74,6 +76,7 @@ export const shareOfCount: Rule = {
     'In all, n = 30 (⟦25%⟧) of 100 withdrew. → 30',
     'Headache was rarer: ⟦12.5%⟧ (9/80) had one. → 11.3',
     'Of 312 women, 104 (⟦31%⟧) had moved. → 33',
+    'Of 120 adults, 84 (70%) finished and 36 (⟦40%⟧) moved. → 30',
   ],
   allows: [
     'Nausea was reported by 12/40 (30%) patients.',
@@ -81,6 +84,7 @@ export const shareOfCount: Rule = {
     'At 1 of 8 sites (12%) or (13%), halves go either way: 1 of 8 (13%).',
     'About a third, 12/40 (about 32%), had nausea.',
     'Of 120 patients, 84 finished; 30 (36%) of these had headaches.',
+    'Of 120 adults, 84 (70%) finished, 42 (50%) of these early.',
     'Grade 3/4 (12%) nausea was rare.',
     'Response was 12 of 40 (30%, 95% CI 17% to 47%).',
     'Of 40 patients, 12 (weighted share, 35%) had nausea.',
