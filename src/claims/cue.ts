@@ -29,11 +29,9 @@ const joinsAfterComma = /^[\s\u2060]*,[\s\u2060]*$/;
 export function findCues(words: readonly Word[], prose: string, index: PhraseIndex): readonly Cue[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const phrases = index.get((words[at] as Word).lower);
-    if (!phrases) continue;
-    const next = words[at + 1]?.lower ?? '';
-    for (const phrase of phrases) {
-      if (phrase.second?.has(next) === false) continue;
+    const known = index.get((words[at] as Word).lower);
+    if (!known) continue;
+    for (const phrase of known.byNext.get(words[at + 1]?.lower ?? '') ?? known.otherwise) {
       const match = matchPhrase(phrase, words, at, prose);
       if (match) matches.push(match);
     }

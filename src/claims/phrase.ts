@@ -22,8 +22,6 @@ export interface Phrase {
   readonly lexicon: LexiconName;
   readonly entry: Entry;
   readonly steps: readonly Step[];
-  /** What its second word may be, where it always has one: the quickest way to rule the phrase out. */
-  readonly second: ReadonlyMap<string, unknown> | undefined;
 }
 
 const forms = ['base', 'present', 'past', 'participle', 'gerund'] as const;
@@ -61,31 +59,46 @@ export function compilePhrase(entry: Entry, lexicon: LexiconName): Phrase {
     steps.push({ words: acceptedWords(bare), optional, shown, afterComma });
     afterComma = false;
   }
-  const [first, second] = steps;
-  const isFixed = first && second && !first.optional && !second.optional && second.words !== 'any';
-  return { lexicon, entry, steps, second: isFixed ? (second.words as Phrase['second']) : undefined };
+  return { lexicon, entry, steps };
+}
+
+/** The phrases that can begin with one word, by the word after it. Lists keep the order of the lexicons. */
+export interface PhrasesFrom {
+  readonly byNext: ReadonlyMap<string, readonly Phrase[]>;
+  /** Where the next word is none of those: phrases of one word, and those that go on with any word. */
+  readonly otherwise: readonly Phrase[];
 }
 
 /**
- * Phrases by every word they can begin with: one look-up a word decides whether anything starts
- * there, however many phrases there are.
+ * Phrases by every word they can begin with: two look-ups a word decide what may stand there, however
+ * many phrases there are.
  */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+export type PhraseIndex = ReadonlyMap<string, PhrasesFrom>;
 
 /** Builds the index of all lexicons. Throws on a phrase whose first word is `*`: it would match everywhere. */
 export function indexPhrases(lexicons: readonly Lexicon[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
+  const index = new Map<string, [Phrase, ReadonlySet<string> | 'any'][]>();
   for (const lexicon of lexicons) {
     for (const entry of lexicon.entries) {
       const phrase = compilePhrase(entry, lexicon.name);
       for (const word of firstWords(phrase)) {
-        const list = index.get(word);
-        if (list) list.push(phrase);
-        else index.set(word, [phrase]);
+        const known = index.get(word) ?? [];
+        known.push([phrase, nextWords(phrase, word)]);
+        index.set(word, known);
       }
     }
   }
-  return index;
+  return new Map([...index].map(([word, known]) => [word, sortByNext(known)]));
+}
+
+function sortByNext(known: readonly (readonly [Phrase, ReadonlySet<string> | 'any'])[]): PhrasesFrom {
+  const select = (accepts: (next: ReadonlySet<string> | 'any') => boolean) =>
+    known.filter(([, next]) => accepts(next)).map(([phrase]) => phrase);
+  const words = new Set(known.flatMap(([, next]) => (next === 'any' ? [] : [...next])));
+  return {
+    byNext: new Map([...words].map((word) => [word, select((next) => next === 'any' || next.has(word))])),
+    otherwise: select((next) => next === 'any'),
+  };
 }
 
 function firstWords(phrase: Phrase): Set<string> {
@@ -96,4 +109,22 @@ function firstWords(phrase: Phrase): Set<string> {
     if (!step.optional) break;
   }
   return first;
+}
+
+/** What may follow `word` where the phrase begins with it; 'any' where it may end there too. */
+function nextWords({ steps }: Phrase, word: string): ReadonlySet<string> | 'any' {
+  const next = new Set<string>();
+  for (const [at, step] of steps.entries()) {
+    if (step.words === 'any' || step.words.has(word)) {
+      const rest = steps.slice(at + 1);
+      const required = rest.findIndex(({ optional }) => !optional);
+      if (required < 0) return 'any';
+      for (const { words } of rest.slice(0, required + 1)) {
+        if (words === 'any') return 'any';
+        for (const other of words.keys()) next.add(other);
+      }
+    }
+    if (!step.optional) break;
+  }
+  return next;
 }
