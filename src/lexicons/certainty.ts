@@ -114,6 +114,7 @@ export const obviousness: Lexicon = {
     { say: 'show~|demonstrate~ clearly that', to: ['suggest~ that'] },
     { say: 'obviously', to: [''] },
     { say: 'needless to say', to: [''] },
+    { say: 'results speak for themselves', to: ['results are given below'] },
     { say: 'clear proof|demonstration', to: ['evidence'] },
     { say: 'goes without saying (that)', to: [''] },
     { say: "it's no wonder|secret|surprise|coincidence (that)", to: ['some evidence suggests that'] },

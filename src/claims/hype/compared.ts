@@ -10,7 +10,8 @@ const degrees = /^(?:more|less|equally)$/;
 /** Step 6: the words compare, wish for or leave open, so that nothing is praised. */
 export function isCompared({ words }: ReadSentence, cue: Cue): boolean {
   const before = words.slice(Math.max(0, cue.first - reach), cue.first);
-  const [modal, last] = before.slice(-2);
+  const last = before.at(-1);
+  const modal = before.at(-2);
   if (last && degrees.test(last.lower)) return true;
   if (last?.lower === 'as' && words[cue.last + 1]?.lower === 'as') return true;
   if (modal && last?.lower === 'be' && modals.test(modal.lower)) return true;

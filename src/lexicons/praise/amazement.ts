@@ -56,19 +56,19 @@ export const feelings: Lexicon = {
   source: 'HealthNewsReview, criterion 10 (no sensational language, including in quotes); ours',
   entries: [
     {
-      say: '(absolutely|incredibly|so|truly) thrilled|ecstatic|overjoyed|elated (to|by|about|that)',
+      say: 'are|am (very|so|absolutely|extremely|incredibly|truly) thrilled|ecstatic|overjoyed|elated|excited|delighted to',
       to: [''],
     },
     {
-      say: '(very|so|extremely|incredibly|really|truly|particularly|especially) excited to|about|that',
-      to: [''],
+      say: 'are|am (very|so|absolutely|extremely|incredibly|truly) thrilled|ecstatic|overjoyed|elated|excited|delighted about|by|with',
+      to: ['report'],
     },
+    { say: '(absolutely|incredibly|so|truly) thrilled|ecstatic|overjoyed|elated (to|by|about|that)' },
+    { say: '(very|so|extremely|incredibly|really|truly|particularly|especially) excited to|about|that' },
+    { say: '(very|so|extremely|incredibly|really|truly|immensely|enormously) proud to|of|that' },
+    { say: '[is|are|was|were|be] stunned|astonished|amazed|astounded (to|by|at) (see|find|learn|discover)' },
     {
-      say: '(very|so|extremely|incredibly|really|truly|immensely|enormously) proud to|of|that',
-      to: [''],
-    },
-    {
-      say: '[is|are|was|were|be] stunned|astonished|amazed|astounded (to|by|at) (see|find|learn|discover)',
+      say: 'was|were stunned|astonished|amazed|astounded to see|find|observe|learn|discover',
       to: ['observed'],
     },
   ],

@@ -101,11 +101,11 @@ export const unnamedExperts: Lexicon = {
       to: ['used by some doctors'],
     },
     {
-      say: 'top|leading|renowned|eminent|foremost (medical|health) doctors|physicians|scientists|experts|specialists|surgeons|researchers|authorities',
+      say: 'top|leading|foremost (medical|health) doctors|physicians|scientists|experts|specialists|surgeons|researchers|authorities',
       to: ['researchers'],
     },
     {
-      say: 'leading|renowned|eminent|foremost (medical|health) expert|researcher|scientist|specialist|authority|physician|surgeon',
+      say: 'leading|foremost (medical|health) expert|researcher|scientist|specialist|authority|physician|surgeon',
       to: ['researcher'],
     },
     { say: 'scientific|medical|expert consensus is', to: ['common view is'] },

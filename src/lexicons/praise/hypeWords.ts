@@ -48,7 +48,7 @@ export const workNouns = words(
   'biorepository dataset datasets database community network consortium partnership partnerships culture meeting conference',
   'paradigm paradigms model-system role roles contribution contributions communication support commitment foundation',
   'field fields area areas trend trends topic topics theme themes',
-  'results evidence data drug drugs medication medications contributor',
+  'results evidence data drug drugs medication medications contributor vitamin vitamins mineral minerals herb herbs supplement supplements nutrient nutrients antioxidant antioxidants ingredient ingredients',
 );
 
 /** Nouns that a quality, standing alone, is stated of as a matter of fact: not praise of anybody's work. */

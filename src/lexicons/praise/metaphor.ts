@@ -21,7 +21,7 @@ export const machines: Lexicon = {
     { say: `[${organ}] (to|can|will) (literally) reboot|reset|rewire|recharge|recalibrate`, to: ['change'] },
     { say: 'reboot~', to: ['affect~'] },
     {
-      say: '(like) (a|the) (miracle|natural|powerful) fertilizer|fertiliser|gasoline|workout|gym for (your|the|our) brain|mind|neurons|nerves|synapses',
+      say: '(miracle|natural|powerful) fertilizer|fertiliser|gasoline|workout|gym for (your|the|our) brain|mind|neurons|nerves|synapses',
       to: [''],
     },
     { say: 'reset|reboot|refresh button', to: ['change'] },
@@ -50,7 +50,7 @@ export const machines: Lexicon = {
     { say: 'chemical imbalance', to: ['difference in brain chemistry'] },
     { say: 'turn~|turning back the clock|time|hands', to: ['change~ some signs of ageing'] },
     {
-      say: "nature's (own) (most) (powerful|perfect) answer|medicine|remedy|cure|secret|pharmacy|antibiotic|viagra|ozempic|miracle|gift",
+      say: "nature's (own|secret|most) (powerful|perfect) answer|medicine|remedy|cure|weapon|pharmacy|antibiotic|viagra|ozempic|miracle|gift",
       to: ['a natural product'],
     },
     {
@@ -95,7 +95,7 @@ export const war: Lexicon = {
     { say: 'win~|winning|won|lose~|losing the|a|our battle|fight|crusade against', to: ['study of'] },
     { say: 'cancer|disease|virus|fat|germ|flu|tumor|tumour fighting|busting|beating|crushing', to: [''] },
     {
-      say: 'annihilate~|obliterate~|vanquish~|conquer~|outsmart~|crush~|defeat~|starve~|blast~|zap~|melt~|beat~ (the|your|off|away|aggressive|deadly|prostate|breast|lung|brain) cancer|cancers|tumor|tumors|tumour|tumours|disease|obesity|depression|diabetes|fat|pain|virus|viruses',
+      say: 'annihilate~|obliterate~|vanquish~|conquer~|outsmart~|crush~|defeat~|starve~|blast~|zap~|melt~|beat~ (the|your|off|away|aggressive|deadly|prostate|breast|lung|brain) (your|the|belly|body|stubborn) cancer|cancers|tumor|tumors|tumour|tumours|disease|obesity|depression|diabetes|fat|pain|virus|viruses',
       to: ['may act on the disease'],
     },
     {

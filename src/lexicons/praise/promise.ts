@@ -66,6 +66,10 @@ export const readerPromises: Lexicon = {
       say: 'free of|from (your|chronic|constant) pain|depression|anxiety|addiction|suffering|worry|fear',
       to: ['with fewer symptoms'],
     },
+    {
+      say: 'imagine waking|living|feeling|walking|sleeping|being|running (up|life)',
+    },
+    { say: 'nothing to lose' },
     { say: 'results|satisfaction guaranteed', to: ['results vary'] },
     { say: 'work~ for everyone|everybody|anyone', to: ['help~ some people'] },
     { say: 'help~|benefit~ everyone|everybody|anyone', to: ['may help some people'] },
@@ -112,19 +116,14 @@ export const ends: Lexicon = {
       to: ['may lower the risk of'],
     },
     {
-      say: '(a|one|possible|potential|complete|real|natural|permanent|simple|new) cure for',
-      to: ['a treatment for'],
+      say: '(possible|potential|complete|real|natural|permanent|simple|new) cure for',
+      to: ['treatment for'],
     },
     {
       say: 'road|path|pathway|route|closer|step|steps|quest|search|hunt to|toward|towards|for (a|the|finding) (possible|potential|real|universal|permanent) cure',
       to: ['study of treatment'],
     },
-    {
-      say: 'can|will|completely|actually|and (completely|actually|even|one|effectively) (day) cure',
-      to: ['treat'],
-    },
     { say: '[find~|finding|found|discover~] (a|the) cure', to: ['a treatment'] },
-    { say: '[a|the|this|natural|real|possible|complete|total] cure', to: ['treatment'] },
     { say: 'reverse~ (the) aging|ageing', to: ['change~ some signs of ageing'] },
     {
       say: "(even|possible|complete|total|full|actual) reversal of (type) (1|2) diabetes|alzheimer's|alzheimers|alzheimer|dementia|aging|ageing|blindness|paralysis|autism|depression|heart|cancer|disease",
@@ -176,7 +175,7 @@ export const imminence: Lexicon = {
     { say: '[be|is|are|now|finally|cure] within (our|your|easy) reach|grasp|sight', to: ['being studied'] },
     { say: '[be|is|are|now|finally|cure] in sight', to: ['being studied'] },
     { say: 'on the (near) horizon', to: ['being studied'] },
-    { say: '(one|a|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
+    { say: '(one|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
     { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
     { say: 'become (a|the) (new) standard (of|treatment) (care)', to: ['be compared with usual treatment'] },
     { say: 'will (soon|one|eventually) (day) replace', to: ['is being compared with'] },

@@ -12,17 +12,20 @@ export const superlatives: Lexicon = {
   entries: [
     {
       say: `(single|very) best|safest|fastest|strongest|quickest|healthiest|finest|gentlest|purest|smartest|easiest|greatest (possible|available|natural|known|acting|working|medical|proven|new) (mental|health|pain|skin|antidepressant|heart|cancer|weight|loss) ${offers}`,
-      to: ['an option', ''],
+      to: ['option'],
     },
     {
       say: `(single|very) most effective|powerful|advanced|potent|trusted|innovative|successful|reliable|efficient|proven|promising|exciting (and|new|natural|available|known|medical) ${offers}`,
-      to: ['an option'],
+      to: ['option'],
     },
     {
       say: 'fastest|quickest|longest|strongest|best acting|working|lasting|performing',
       to: ['fast-acting'],
     },
-    { say: 'most effective|powerful|advanced|potent * available', to: ['one of those available'] },
+    {
+      say: 'most effective|powerful|advanced|potent * (medicine|medication|drug|mineral|treatment|therapy|supplement) available|known',
+      to: ['option available'],
+    },
     { say: 'number one|1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
     { say: 'no 1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
     { say: 'second to none', to: ['good'] },

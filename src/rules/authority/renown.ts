@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const renown: Rule = {
   id: 'authority/renown',
@@ -14,5 +15,5 @@ export const renown: Rule = {
     'The clinic is not renowned.',
     'Is the journal prestigious?',
   ],
-  find: phrasesOf('renown'),
+  find: praiseOf('renown'),
 };

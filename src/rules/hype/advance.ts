@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const advance: Rule = {
   id: 'hype/advance',
@@ -21,5 +22,5 @@ export const advance: Rule = {
     'Anatomical landmarks were marked.',
     'Is this a paradigm shift?',
   ],
-  find: phrasesOf('advance'),
+  find: praiseOf('advance'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const amazement: Rule = {
   id: 'hype/amazement',
@@ -20,5 +21,5 @@ export const amazement: Rule = {
     'A huge tumour was removed.',
     'Is the effect dramatic?',
   ],
-  find: phrasesOf('amazement'),
+  find: praiseOf('amazement'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const breakthrough: Rule = {
   id: 'hype/breakthrough',
@@ -20,5 +21,5 @@ export const breakthrough: Rule = {
     'The FDA granted breakthrough therapy designation.',
     'This is not a breakthrough.',
   ],
-  find: phrasesOf('breakthrough'),
+  find: praiseOf('breakthrough'),
 };

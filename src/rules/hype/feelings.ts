@@ -9,9 +9,9 @@ export const feelings: Rule = {
   severity: 'info',
   excusedBy: ['reader comment', 'negation', 'question'],
   flags: [
-    '“We are ⟦thrilled⟧ with the tablet,” said the maker. →',
-    'We are ⟦very excited about⟧ these data. →',
-    'The team was ⟦astonished to see⟧ the scans. → observed',
+    '“We ⟦are thrilled to⟧ offer the tablet,” said the maker. →',
+    'We ⟦are very excited about⟧ these data. → report',
+    'The team ⟦was astonished to see⟧ the scans. → observed',
   ],
   allows: [
     'Patients were less agitated and excited.',

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const hope: Rule = {
   id: 'hype/hope',
@@ -19,5 +20,5 @@ export const hope: Rule = {
     'Is it promising?',
     'Patients lost hope.',
   ],
-  find: phrasesOf('hope'),
+  find: praiseOf('hope'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const miracle: Rule = {
   id: 'hype/miracle',
@@ -20,5 +21,5 @@ export const miracle: Rule = {
     'Spectra were taken by magic-angle spinning.',
     'Is it a miracle?',
   ],
-  find: phrasesOf('miracle'),
+  find: praiseOf('miracle'),
 };

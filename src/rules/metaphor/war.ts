@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const war: Rule = {
   id: 'metaphor/war',
@@ -19,5 +20,5 @@ export const war: Rule = {
     'It is no weapon against colds.',
     'Chemical weapons were banned.',
   ],
-  find: phrasesOf('war'),
+  find: praiseOf('war'),
 };

@@ -11,7 +11,7 @@ export const endOfDisease: Rule = {
   flags: [
     '⟦Say goodbye to⟧ back pain. → Have less',
     'Asthma ⟦can be eliminated⟧. → may become less common',
-    'It is ⟦a cure for⟧ gout. → a treatment for',
+    'It is a ⟦cure for⟧ gout. → treatment for',
     'A daily walk ⟦wards off⟧ dementia. → may lower the risk of',
   ],
   allows: [

@@ -1,9 +1,26 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
-import { hitCue, type Rule } from '../rule.ts';
+import { type Hit, hitCue, type Rule } from '../rule.ts';
 
 const choosing =
   /^(?:determin|establish|evaluat|identif|find|choos|select|decid|what$|which$|whether$|discuss|defin|compar)/;
+
+/** "The best treatment" becomes "one option": the article goes with the rank. */
+function hitBest({ words }: ReadSentence, cue: Cue): Hit {
+  const hit = hitCue(cue);
+  const article = words[cue.first - 1];
+  const plural = (words[cue.last]?.lower ?? '').endsWith('s');
+  const candidates = hit.candidates.map((candidate) => {
+    if (candidate.text !== 'option') return candidate;
+    const text = plural ? 'among the options' : 'one option';
+    return {
+      ...candidate,
+      text,
+      span: { start: article?.lower === 'the' ? article.start : cue.start, end: cue.end },
+    };
+  });
+  return { ...hit, candidates };
+}
 
 /** "To determine the best treatment": the best is looked for, not claimed. */
 function isLookedFor({ words }: ReadSentence, cue: Cue): boolean {
@@ -19,7 +36,7 @@ export const best: Rule = {
   severity: 'info',
   excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging', 'citation', 'comparator'],
   flags: [
-    'It is the ⟦most effective treatment⟧ for gout. → option',
+    'It is the ⟦most effective treatment⟧ for gout. → one option',
     'The inhaler is the ⟦fastest-acting⟧ on the market. → fast-acting',
     'Our care is ⟦second to none⟧. → good',
   ],
@@ -34,5 +51,5 @@ export const best: Rule = {
   find: ({ sentence }) =>
     cuesOf(sentence, 'superlative')
       .filter((cue) => !isLookedFor(sentence, cue))
-      .map(hitCue),
+      .map((cue) => hitBest(sentence, cue)),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const first: Rule = {
   id: 'superlative/first',
@@ -19,5 +20,5 @@ export const first: Rule = {
     'First-line treatment was metformin.',
     'Is it a world first?',
   ],
-  find: phrasesOf('first'),
+  find: praiseOf('first'),
 };

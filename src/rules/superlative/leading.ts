@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const leading: Rule = {
   id: 'superlative/leading',
@@ -14,5 +15,5 @@ export const leading: Rule = {
     'He is not the leader in the field.',
     'Heat is leading to drought.',
   ],
-  find: phrasesOf('leading'),
+  find: praiseOf('leading'),
 };
