@@ -8,12 +8,14 @@ const counted =
 /** "n = 24", "N=24". */
 const isSampleSize = /(?<![\p{L}\p{N}])n[\s\u2060]*=[\s\u2060]*$/iu;
 
-/** "per 1,000 women", "1 in 10 men", "more than 5,000 patients": a rate or a boast, not a sample. */
-const rate = /\b(?:per|every|each|out of)[\s\u2060]+$/iu;
-const rateIn = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)[\s\u2060]+in[\s\u2060]+$/iu;
+/** "per 1,000 women", "9 out of 10 women", "1 in 10 men": a rate, not a sample. */
+const rate =
+  /\b(?:per|every|each|out of|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)[\s\u2060]+in)[\s\u2060]+$/iu;
+/** "more than 5,000 patients": outside a study, a boast. */
 const boast = /\b(?:over|more than|nearly|almost)[\s\u2060]+$/iu;
-const ofClinic = /\b(?:we|we’ve|we've|our)\b.{0,80}\b(?:treated|helped|served|cared|performed)\b/iu;
 const ofStudy = /\b(?:stud|trial|analy|survey|cohort|enrol|recruit|random|follow|participa|examin)/iu;
+/** "We have treated 4,000 patients": a count of customers. */
+const ofClinic = /\b(?:we|we’ve|we've|our)\b.{0,80}\b(?:treated|helped|served|cared|performed)\b/iu;
 
 /** "In 2019 patients were …": a year. */
 function looksLikeYear({ start, end, value }: Quantity, prose: string): boolean {
@@ -36,20 +38,26 @@ export function findSample(
   { quantities, start: from, end: to }: ReadSentence,
   prose: string,
 ): Span | undefined {
-  for (const quantity of quantities) {
-    const { start, end, value, unit } = quantity;
-    if (unit !== '' || value < 2 || !Number.isInteger(value)) continue;
-    const before = prose.slice(Math.max(from, start - 24), start);
-    if (isSampleSize.test(before)) return { start, end };
-    counted.lastIndex = end;
-    const match = counted.exec(prose);
-    if (!match || counted.lastIndex > to) continue;
-    if (looksLikeYear(quantity, prose)) continue;
-    if (rate.test(before) || rateIn.test(before)) continue;
-    const sentence = prose.slice(from, to);
-    if (boast.test(before) && !ofStudy.test(sentence)) continue;
-    if (ofClinic.test(sentence)) continue;
-    return { start, end: counted.lastIndex };
-  }
-  return undefined;
+  const found = quantities.find((quantity) => isSample(quantity, prose, from, to));
+  if (!found) return undefined;
+  const sentence = prose.slice(from, to);
+  const before = prose.slice(Math.max(from, found.start - 24), found.start);
+  if (ofClinic.test(sentence) || (boast.test(before) && !ofStudy.test(sentence))) return undefined;
+  return { start: found.start, end: countedEnd(found, prose, to) ?? found.end };
+}
+
+function isSample(quantity: Quantity, prose: string, from: number, to: number): boolean {
+  const { start, value, unit } = quantity;
+  if (unit !== '' || value < 2 || !Number.isInteger(value)) return false;
+  const before = prose.slice(Math.max(from, start - 24), start);
+  if (isSampleSize.test(before)) return true;
+  return (
+    countedEnd(quantity, prose, to) !== undefined && !looksLikeYear(quantity, prose) && !rate.test(before)
+  );
+}
+
+/** Where the words for those counted end, behind a number. */
+function countedEnd({ end }: Quantity, prose: string, to: number): number | undefined {
+  counted.lastIndex = end;
+  return counted.test(prose) && counted.lastIndex <= to ? counted.lastIndex : undefined;
 }

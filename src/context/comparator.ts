@@ -1,4 +1,4 @@
-import { givesEstimate } from '../claims/estimate.ts';
+import { givesEstimate } from '../claims/givesEstimate.ts';
 import { neighbours } from '../claims/neighbours.ts';
 import { hasCue, type ReadSentence } from '../claims/sentence.ts';
 import type { Context } from './context.ts';

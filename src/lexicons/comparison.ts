@@ -67,7 +67,7 @@ const betterThan: Lexicon = {
       say: `${is} ${much} superior to`,
       to: ['an alternative to'],
     },
-    { say: 'outperform~|outclass~|surpass~|outshine~', to: ['be~ an alternative to'] },
+    { say: 'outperform~|outclass~|outshine~', to: ['be~ an alternative to'] },
     {
       say: `${is} ${much} better|faster|quicker|stronger than`,
       to: ['an alternative to'],

@@ -58,7 +58,7 @@ const equivalence: Lexicon = {
   name: 'equivalence',
   source: guidance,
   entries: [
-    { say: 'as effective|good|efficacious|well as', to: ['not shown to differ in effect from'] },
+    { say: 'as effective|good|efficacious as', to: ['not shown to differ in effect from'] },
     { say: 'as safe as', to: ['not shown to differ in harms from'] },
     { say: 'equally effective|good|efficacious', to: ['not shown to differ in effect'] },
     { say: 'equally safe', to: ['not shown to differ in harms'] },

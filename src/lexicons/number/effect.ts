@@ -10,7 +10,7 @@ const benefits: Lexicon = {
     'cure~, cure, success, successful, successfully, succeed~, benefit~, beneficial, better, solve~, heal~, heal',
     'help~, work~ for|in|well|fast|quickly, works, effective, effectiveness, efficacy, satisfied, satisfaction, control of|over',
     'free of|from, symptom|pain|seizure|relapse|progression|cancer|disease|tumour|tumor free, well tolerated, protect~',
-    'reverse~, eliminate~, resolve~, disappear~, prevent~, save~, quit, lose weight, lost weight, happy, happier',
+    'ease~, lessen~, subside~, vanish~, reverse~, eliminate~, resolve~, disappear~, prevent~, quit, lose weight, lost weight, happy, happier',
     'younger, calmer, energised, energized, stronger, slimmer, see~ results, feel~ good|great|well|like themselves, no longer need~',
     'recommend~, prefer~, transform~, avoid~, less pain, fewer symptoms, return~ to',
   ),
@@ -33,8 +33,8 @@ const events: Lexicon = {
   entries: phrases(
     'risk, risks, odds, chance, chances, likelihood, probability, mortality, death, deaths, dying, incidence',
     'stroke, strokes, heart attack, heart attacks, infections, relapse, relapses, recurrence, recurrences, suicides, overdoses',
-    'hospitalisation, hospitalisations, hospitalization, hospitalizations, admissions, readmissions, fractures, falls, miscarriages',
-    'complications, likely, number of',
+    'hospitalisation, hospitalisations, hospitalization, hospitalizations, admissions, readmissions, fractures, miscarriages',
+    'complications, likely',
   ),
 };
 

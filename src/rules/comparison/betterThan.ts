@@ -20,7 +20,9 @@ function isWanted({ words }: ReadSentence, { first }: Cue): boolean {
 /** "is safer than …"; "outperforms …" of treatments or people's health; what was better in a study is a report. */
 function find({ sentence }: Place): readonly Hit[] {
   const treatments = cuesOf(sentence, 'other treatments');
-  const isAboutHealth = hasCue(sentence, 'health outcome') || hasCue(sentence, 'people');
+  const isAboutHealth =
+    hasCue(sentence, 'health outcome') ||
+    cuesOf(sentence, 'people').some(({ entry }) => !/^(?:we|our|us|them)$/.test(entry.say));
   const better = cuesOf(sentence, 'better than').filter(
     (cue) =>
       (cue.inflected !== undefined && isAboutHealth) ||

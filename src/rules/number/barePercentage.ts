@@ -1,4 +1,6 @@
-import { type Around, isFigureOfChange, isShareOfHelped, wordsAround } from '../../claims/figureOfChange.ts';
+import { type Around, wordsAround } from '../../claims/around.ts';
+import { isHealthChange } from '../../claims/findChange.ts';
+import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
@@ -42,9 +44,7 @@ function hitPercentage(sentence: ReadSentence, prose: string): readonly Hit[] {
   const isClaim =
     isShareOfHelped(sentence, around) ||
     ratesSuccess(sentence, around) ||
-    (hasCue(sentence, 'health outcome') &&
-      !hasCue(sentence, 'event') &&
-      isFigureOfChange(sentence, around, prose));
+    (!hasCue(sentence, 'event') && isHealthChange(sentence, around, prose));
   if (!isClaim) return [];
   return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
 }

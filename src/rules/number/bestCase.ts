@@ -1,5 +1,7 @@
-import { isFigureOfChange, isShareOfHelped, wordsAround } from '../../claims/figureOfChange.ts';
-import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import { wordsAround } from '../../claims/around.ts';
+import { isHealthChange } from '../../claims/findChange.ts';
+import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
+import { cuesOf } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
 
@@ -15,8 +17,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
     const span = { start: bound.start, end: figure.end };
     const around = wordsAround(sentence.words, span);
     const isClaim =
-      isShareOfHelped(sentence, around) ||
-      (hasCue(sentence, 'health outcome') && isFigureOfChange(sentence, around, reading.block.prose));
+      isShareOfHelped(sentence, around) || isHealthChange(sentence, around, reading.block.prose);
     return isClaim ? [{ ...span, candidates: withoutFigure(span, around) }] : [];
   });
 }

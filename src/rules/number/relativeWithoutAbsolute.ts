@@ -1,5 +1,6 @@
+import { wordsAround } from '../../claims/around.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { isFigureOfChange, wordsAround } from '../../claims/figureOfChange.ts';
+import { findChange } from '../../claims/findChange.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Quantity } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ const reach = 9;
 /** "a 40% lower risk of stroke", "cuts deaths by 40%". */
 function hitPercentage(sentence: ReadSentence, quantity: Quantity, prose: string): readonly Hit[] {
   const around = wordsAround(sentence.words, quantity);
-  if (!isFigureOfChange(sentence, around, prose)) return [];
+  if (!findChange(sentence, around, prose)) return [];
   const about = [...around.before.slice(-reach), ...around.after.slice(0, reach)];
   // "Low-risk tumours" names a kind of tumour.
   const events = cuesOf(sentence, 'event').filter(

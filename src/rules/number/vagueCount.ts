@@ -11,8 +11,9 @@ function find({ sentence }: Place): readonly Hit[] {
   const piled = cuesOf(sentence, 'piled count').map(hitCue);
   const crowds = cuesOf(sentence, 'vague count').filter((crowd) => {
     const after = sentence.words.slice(crowd.last + 1, crowd.last + 2 + reach);
-    if (/^(?:helped|helping|treated|cured|healed)$/.test(sentence.words[crowd.first - 1]?.lower ?? ''))
-      return true;
+    const before = sentence.words.slice(Math.max(0, crowd.first - 2), crowd.first);
+    if (before.some(({ lower }) => lower.startsWith('fail'))) return false;
+    if (before.some(({ lower }) => /^(?:helped|helping|treated|cured|healed)$/.test(lower))) return true;
     const gains = cuesOf(sentence, 'benefit');
     return after.some((word) => outcomes.test(word.lower) || gains.some((cue) => cue.start === word.start));
   });
@@ -36,6 +37,7 @@ export const vagueCount: Rule = {
     'Thousands of people die of influenza each year.',
     'Millions of adults live with gout.',
     'The register holds 4,212 patients who recovered.',
+    'Common drugs fail thousands of patients, who do not improve.',
     'Screening could help thousands of people.',
   ],
   find,

@@ -1,0 +1,44 @@
+import type { Around } from './around.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
+
+/** A history or a forecast of a whole population, not what a treatment did. */
+const trend =
+  /\b(?:since|between\s+\d+|decades?|annually|each year|per year|projected|projections?|forecast|nationwide|worldwide|globally)\b/iu;
+
+/** Phrases of the lexicon that say how people fared, not how much something changed. */
+const ofPeople =
+  /^(?:respond|recover|cure|solve|remit|benefit|work|effective|accurate|effic|success|response)/;
+
+/** How many words before a figure the change it measures may stand; behind "by", the verb may be farther. */
+const near = 6;
+const nearBehindBy = 12;
+
+/**
+ * The words that make a percentage the size of a change: "cut pain by 40%", "a 40% drop". The "more"
+ * of "more than 40%" is no change, and neither is the course of a whole population.
+ */
+export function findChange(
+  sentence: ReadSentence,
+  { before, after }: Around,
+  prose: string,
+): Cue | undefined {
+  const left = before.slice(-4).some(({ lower }) => lower === 'by') ? nearBehindBy : near;
+  // "5% or more" is a threshold.
+  const window = [...before.slice(-left), ...(after[0]?.lower === 'or' ? [] : after.slice(0, 2))];
+  const than = before.at(-1)?.lower === 'than' ? before.at(-2)?.start : undefined;
+  const change = cuesOf(sentence, 'change').find(
+    (cue) =>
+      cue.start !== than && !ofPeople.test(cue.entry.say) && window.some((word) => word.start === cue.start),
+  );
+  return change && !trend.test(prose.slice(sentence.start, sentence.end)) ? change : undefined;
+}
+
+/** True where a percentage is the size of a change in somebody's health, or of an improvement in anything. */
+export function isHealthChange(sentence: ReadSentence, around: Around, prose: string): boolean {
+  const change = findChange(sentence, around, prose);
+  return (
+    change !== undefined &&
+    (hasCue(sentence, 'health outcome') || /^(?:improve|relie)/.test(change.entry.say))
+  );
+}
