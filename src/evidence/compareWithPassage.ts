@@ -23,7 +23,7 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
   if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
 
   const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
-    contradicted: findContradiction(said, source, ranked[0]),
+    contradicted: findContradiction(said, source, ranked),
     'different-population': findOtherPopulation(said, source, ranked[0]),
     'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),

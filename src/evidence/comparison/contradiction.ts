@@ -1,6 +1,8 @@
 import type { Closest } from './closestSentence.ts';
 import { findStatements, type Statement } from './directions.ts';
 import { findExchange } from './exchangedWords.ts';
+import { findOppositeObject } from './oppositeObject.ts';
+import { agree, areOpposed } from './opposition.ts';
 import { quote, quoteWords } from './quote.ts';
 import type { ComparedText } from './readText.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -24,11 +26,11 @@ interface Placed {
 export function findContradiction(
   claim: ComparedText,
   passage: ComparedText,
-  closest: Closest | undefined,
+  ranked: readonly Closest[],
 ): string | undefined {
   const said = placedStatements(claim).slice(0, mostStatements);
   if (said.length === 0) return undefined;
-  const turned = tellTurned(claim, passage, closest);
+  const turned = tellTurned(claim, passage, ranked[0]);
   if (turned) return turned;
   const known = placedStatements(passage);
   for (const each of said) {
@@ -41,11 +43,20 @@ export function findContradiction(
       if (isAgreeing) agreeing = Math.max(agreeing, fit);
       else if (fit > (against?.fit ?? 0)) against = { placed: other, fit };
     }
-    if (against && against.fit >= isAlike && against.fit - agreeing >= clearly) {
-      return `The claim says ${quote(claim.text, each.statement)}; the passage says ${quote(passage.text, against.placed.statement)}.`;
-    }
+    if (against && against.fit >= isAlike && against.fit - agreeing >= clearly)
+      return tellOpposite(claim, passage, each.statement, against.placed.statement);
   }
-  return undefined;
+  const opposite = findOppositeObject(claim, passage, ranked);
+  return opposite && tellOpposite(claim, passage, opposite.claimed, opposite.found);
+}
+
+function tellOpposite(
+  claim: ComparedText,
+  passage: ComparedText,
+  claimed: Statement,
+  found: Statement,
+): string {
+  return `The claim says ${quote(claim.text, claimed)}; the passage says ${quote(passage.text, found)}.`;
 }
 
 /** "The drug was better than placebo" turned into "placebo was better than the drug". */
@@ -67,23 +78,4 @@ function placedStatements({ text, sentences }: ComparedText): readonly Placed[] 
       around: surroundingsOf(sentence, statement, false),
     })),
   );
-}
-
-/** Both say the same; and "no effect" says the same as anything denied. */
-function agree(one: Statement, other: Statement): boolean {
-  if (isNothing(one) || isNothing(other)) return one.isDenied === other.isDenied;
-  return one.axis === other.axis && one.sign === other.sign && one.isDenied === other.isDenied;
-}
-
-/** Up against down; or an effect against its denial. That nothing rose is no contradiction of that it fell. */
-function areOpposed(one: Statement, other: Statement): boolean {
-  if (isNothing(one) || isNothing(other)) return one.isDenied !== other.isDenied;
-  if (one.axis !== other.axis) return false;
-  if (one.isDenied !== other.isDenied) return one.sign === other.sign;
-  return !one.isDenied && one.sign !== other.sign;
-}
-
-/** "No effect", "did not differ", "was unchanged": nothing happened, in whichever direction. */
-function isNothing({ axis, isDenied }: Statement): boolean {
-  return axis === 'effect' && isDenied;
 }

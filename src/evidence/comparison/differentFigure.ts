@@ -15,7 +15,7 @@ const fitsBetter = 0.35;
 /** A number that may be a name has to stand in the same words to be another name. */
 const fitsExactly = 0.85;
 /** A number that the passage lacks is another than the one that stands in words as like as this. */
-const fitsLoosely = 0.25;
+const fitsLoosely = 0.35;
 
 interface Placed {
   readonly figure: Figure;

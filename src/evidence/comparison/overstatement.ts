@@ -11,7 +11,7 @@ const ladder: readonly Strength[] = ['none', 'correlational', 'conditional', 'di
 const aboutAsClose = 0.85;
 const mostCompared = 3;
 /** A sentence that shares so little with the claim cannot say how strongly the claim may speak. */
-const leastCoverage = 0.5;
+const leastOverlap = 0.5;
 /** So many steps of certainty, of six, are more than a change of words. */
 const surer = 2;
 /** Association stands in the place of cause, if its surroundings fit so well and so much better. */
@@ -30,7 +30,7 @@ const relations = new Set(
   ),
 );
 const causes = new Set(
-  'cause causes caused causing causal lead leads led leading result results resulted resulting trigger triggers triggered produce produces produced induce induces induced prevent prevents prevented drive drives drove because due responsible effect effects reduce reduces reduced increase increases increased raise raises raised lower lowers lowered decrease decreases decreased improve improves improved protect protects protected'.split(
+  'cause causes caused causing causal lead leads led leading result results resulted resulting trigger triggers triggered produce produces produced induce induces induced prevent prevents prevented drive drives drove responsible reduce reduces reduced increase increases increased raise raises raised lower lowers lowered decrease decreases decreased improve improves improved protect protects protected'.split(
     ' ',
   ),
 );
@@ -134,10 +134,10 @@ function tellStrength(
   passage: ComparedText,
   ranked: readonly Closest[],
 ): string | undefined {
-  const best = ranked[0]?.coverage ?? 0;
-  if (best < leastCoverage) return undefined;
+  const best = ranked[0]?.overlap ?? 0;
+  if (best < leastOverlap) return undefined;
   const compared = ranked
-    .filter(({ coverage }) => coverage >= best * aboutAsClose)
+    .filter(({ overlap }) => overlap >= best * aboutAsClose)
     .slice(0, mostCompared)
     .map(({ sentence: { read } }) => readStrength(passage.text.slice(read.start, read.end)));
   const said = readStrength(claim.text);
