@@ -52,7 +52,6 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
   if (/^(?:concern|caution)$/.test(wordAt(words, cue.last + 1)) || wordAt(words, cue.first - 1) === 'into')
     return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
-  if (phrase.endsWith('implications') && isStudySubject(view, cue.first)) return false;
   if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
   return !quality.test(phrase) || isPredicated(words, cue);
 }

@@ -28,13 +28,14 @@ export function findRelations(view: StrengthView): readonly Relation[] {
   for (const cue of view.cues) {
     // Roles are read in frames too: what a clause has had decides what the next word is.
     const kind = readKind(view, cue, verbs);
-    if (kind === undefined || frames[cue.first] === 1) continue;
+    if (kind === undefined || (kind === 'cause' && tellsOdds(view, cue)) || frames[cue.first] === 1) continue;
     const hedge = kind === 'cause' ? findHedge(view, cue) : undefined;
     const strength = kind === 'association' ? 'correlational' : hedge ? 'conditional' : 'direct';
     const modality = kind === 'cause' ? (hedge ?? findAbility(view, cue)) : undefined;
     relations.push({ cue, strength, modality });
   }
-  return relations;
+  const claims = relations.filter(({ cue }) => cue.lexicon !== 'cause named');
+  return claims.length > 0 ? claims : relations;
 }
 
 function readKind(view: StrengthView, cue: Cue, verbs: VerbsSoFar): 'cause' | 'association' | undefined {
@@ -47,6 +48,7 @@ function readKind(view: StrengthView, cue: Cue, verbs: VerbsSoFar): 'cause' | 'a
       return effect === 'change' ? 'association' : effect;
     }
     case 'cause in other words':
+    case 'cause named':
       return claimsCause(view, cue) ? 'cause' : undefined;
     case 'association':
     case 'prediction':
@@ -70,6 +72,12 @@ function isInName({ text, words, clauses }: StrengthView, { start, first }: Cue)
   const letter = text.charAt(start);
   if (letter === letter.toLowerCase() || isHeadline(text)) return false;
   return first > 0 && wordAt(words, first - 1) !== '' && clauses.of[first - 1] === clauses.of[first];
+}
+
+/** "are more likely to benefit": the odds are compared, the effect is not asserted. */
+function tellsOdds({ words }: StrengthView, { first }: Cue): boolean {
+  const isLikelyTo = wordAt(words, first - 1) === 'to' && wordAt(words, first - 2) === 'likely';
+  return isLikelyTo && /^(?:more|less|as|equally)$/.test(wordAt(words, first - 3));
 }
 
 /** "women at risk of relapse": who is meant, not what is claimed of them. */

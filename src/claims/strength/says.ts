@@ -7,6 +7,7 @@ const says: Readonly<Record<StrengthLexiconName, string>> = {
   effect: 'asserts cause',
   'change of state': 'asserts cause',
   'cause in other words': 'asserts cause',
+  'cause named': 'names a cause',
   association: 'says that things go together',
   prediction: 'says that one thing foretells another',
   risk: 'tells of risk or odds',

@@ -9,7 +9,7 @@ export const associations: Lexicon = {
   source,
   entries: phrases(
     'associate~ with|to, associated, association, associations, associates with, correlate~, correlation, correlations, correlates of, link~ to|with|between, linked, link between, links between, a link, the link',
-    'related to, related with, relate~ to|with, relation between, relation to, relations between, relationship, relationships, inverse relation, tied to, tie~ to, connected to|with, connection between, coincide~ with, covary~ with, go~ along with, accompanied by, parallel~, concordance, concordant',
+    'related to, related with, relate~ to|with, relation between, relations between, relationship, relationships, inverse relation, tied to, tie~ to, connected to|with, connection between, coincide~ with, covary~ with, go~ along with, accompanied by, parallels, paralleled, concordance, concordant',
     'depended on, depends on, depend on, dependent on|of|upon, vary~ with|by|according|between|across|among, proportional to, proportionate to, according to the severity, dose dependent, dose response',
     'to link, independent of, interaction, interactions, linking, protective, interrelationships, trend toward|towards|for, gradient, gradients',
   ),
@@ -20,7 +20,7 @@ export const predictions: Lexicon = {
   name: 'prediction',
   source,
   entries: phrases(
-    'predict~, predictor, predictors, predictive, prediction of, predisposing, prognostic, indicator of, indicators of, indicative of, marker of|for, markers of|for, biomarker of|for, biomarkers of|for, precursor of, precede~, foretell~, discriminate~, risk marker, risk markers, signal~ a, determinant, determinants, correlates',
+    'predict~, predictor, predictors, predictive, prediction of, predisposing, prognostic, indicator of, indicators of, indicative of, marker of|for, markers of|for, biomarker of|for, biomarkers of|for, precursor of, precede~, foretell~, discriminate~, risk marker, risk markers, signal~ a, determinant, determinants',
   ),
 };
 

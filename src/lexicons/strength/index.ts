@@ -10,7 +10,7 @@ import {
   risks,
   standards,
 } from './association.ts';
-import { changesOfState, effects, otherCauses } from './cause.ts';
+import { changesOfState, effects, namedCauses, otherCauses } from './cause.ts';
 import { certaintyLists } from './certainty.ts';
 import { aims, background, recommendations, records, researchWanted } from './frame.ts';
 import { abilities, appearances, possibilities } from './modality.ts';
@@ -20,6 +20,7 @@ export const strengthLexicons: readonly Lexicon[] = [
   effects,
   changesOfState,
   otherCauses,
+  namedCauses,
   associations,
   predictions,
   risks,

@@ -3,6 +3,7 @@ export type StrengthLexiconName =
   | 'effect'
   | 'change of state'
   | 'cause in other words'
+  | 'cause named'
   | 'association'
   | 'prediction'
   | 'risk'
