@@ -30,6 +30,8 @@ const pairs: readonly (readonly [Side, Side])[] = [
 ];
 
 const word = "(?: [\\p{L}][\\p{L}'’+/-]*)";
+/** Nobody divides a total into more parts in a sentence. */
+const most = 12;
 /** From a total to its first part: "120 patients (", "Of 120 patients, ", "120 participants: ". */
 const listOpens = new RegExp(`^${word}{1,5} ?(?:[([] ?|: )$`, 'iu');
 const listFollows = new RegExp(`^${word}{0,4}, (?:there were )?$`, 'iu');
@@ -41,7 +43,6 @@ const listCloses = new RegExp(`^${word}{1,6} ?(?:[)\\].;,]|were\\b|$)`, 'iu');
 const ends = new RegExp(`^${word}{1,8}`, 'iu');
 const inBrackets = /^(.*?) ?[([] ?$/;
 const afterShare = /^ ?[)\]](.*)$/;
-const share = /^ ?[([] ?$/;
 
 /**
  * Totals with parts that share them out: “120 patients (70 to the patch, 50 to placebo)”, “Of 200
@@ -60,6 +61,8 @@ export function readPartitions(numerals: readonly Numeral[]): readonly Partition
 interface Part {
   readonly numeral: Numeral;
   readonly words: string;
+  /** True where a share of the total stands beside it; its words are then not in one piece. */
+  readonly hasShare: boolean;
   /** Index of the numeral behind it. */
   readonly following: number;
 }
@@ -72,7 +75,7 @@ function readFrom(numerals: readonly Numeral[], at: number): Partition | undefin
   if (!isList && !(wholeOpens.test(total.before) && listFollows.test(first.before))) return undefined;
   const parts: Part[] = [];
   let part = readPart(numerals, at + 1);
-  while (part) {
+  while (part && parts.length < most) {
     parts.push(part);
     part = next.test(part.words) ? readPart(numerals, part.following) : undefined;
   }
@@ -81,7 +84,7 @@ function readFrom(numerals: readonly Numeral[], at: number): Partition | undefin
   return {
     total,
     parts: parts.map(({ numeral }) => numeral),
-    span: { start: first.start, end: endOf(last, numerals) },
+    span: { start: first.start, end: endOf(last) },
   };
 }
 
@@ -89,12 +92,11 @@ function readFrom(numerals: readonly Numeral[], at: number): Partition | undefin
 function readPart(numerals: readonly Numeral[], at: number): Part | undefined {
   const numeral = numerals[at];
   if (!numeral || !isCount(numeral)) return undefined;
-  const shareOfIt = numerals[at + 1];
-  if (!shareOfIt?.isPercent) return { numeral, words: numeral.after, following: at + 1 };
-  const rest = afterShare.exec(shareOfIt.after)?.[1];
-  const opens = inBrackets.exec(shareOfIt.before);
-  if (rest === undefined || !opens) return { numeral, words: numeral.after, following: at + 1 };
-  return { numeral, words: share.test(shareOfIt.before) ? rest : `${opens[1]}${rest}`, following: at + 2 };
+  const alone = { numeral, words: numeral.after, hasShare: false, following: at + 1 };
+  const beside = numerals[at + 1];
+  const rest = beside?.isPercent ? afterShare.exec(beside.after)?.[1] : undefined;
+  const opens = rest === undefined ? null : inBrackets.exec(beside?.before ?? '');
+  return opens ? { numeral, words: `${opens[1]}${rest}`, hasShare: true, following: at + 2 } : alone;
 }
 
 function isSharedOut(parts: readonly Part[]): boolean {
@@ -108,9 +110,8 @@ function isSharedOut(parts: readonly Part[]): boolean {
   );
 }
 
-function endOf({ numeral, words }: Part, numerals: readonly Numeral[]): number {
-  const shareOfIt = numerals[numerals.indexOf(numeral) + 1];
-  return shareOfIt?.isPercent ? numeral.end : numeral.end + (ends.exec(words)?.[0].length ?? 0);
+function endOf({ numeral, words, hasShare }: Part): number {
+  return hasShare ? numeral.end : numeral.end + (ends.exec(words)?.[0].length ?? 0);
 }
 
 function isCount({ value, isPercent, before }: Numeral): boolean {

@@ -20,6 +20,8 @@ const about = '(?:about|around|approximately|approx\\.?|roughly|some|circa|ca\\.
 /** What opens the bracket that holds the share: "(", "[about ", " patients (". */
 const shareOpens = new RegExp(`^${noun}{0,8} ?[([] ?(${about} ?)?$`, 'iu');
 const shareFollows = new RegExp(`^ ?(?:[,;:=]|or) ?(${about} ?)?$`, 'iu');
+/** So many numerals further on a share may still be of the same whole. */
+const furthest = 16;
 /** A noun phrase that joins or compares two things says that the share may be of the other one. */
 const joinsTwo = /\b(?:and|or|vs|versus|compared|than|but|while|whereas|rate|by|had|with an?)\b/i;
 /** What follows a share that is of nothing named behind it. */
@@ -71,13 +73,14 @@ function isStated({ part, whole, share }: Read): boolean {
  */
 function readFurther(whole: Numeral, numerals: readonly Numeral[], from: number): readonly ShareOfCount[] {
   const shares: ShareOfCount[] = [];
-  for (let at = from; at + 1 < numerals.length; at += 1) {
+  const to = Math.min(numerals.length, from + furthest);
+  for (let at = from; at + 1 < to; at += 1) {
     const [part, share] = [numerals[at] as Numeral, numerals[at + 1] as Numeral];
     if (part.isPercent || !share.isPercent || !shareAlone.test(share.after)) continue;
     const opens = partOpens.exec(share.before);
     const read = { part, whole, share, isAbout: opens?.[1] !== undefined };
     const isPart = isStated(read) && part.value <= whole.value && !/[=<>/] ?$/.test(part.before);
-    if (opens && isPart) shares.push({ ...read, orOf: numerals.slice(0, at) });
+    if (opens && isPart) shares.push({ ...read, orOf: numerals.slice(Math.max(0, from - furthest), at) });
   }
   return shares;
 }

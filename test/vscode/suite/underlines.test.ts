@@ -16,6 +16,20 @@ describe('underlines', () => {
     assert.equal(code.target.toString(), 'overclaim-rule:/hype/breakthrough.md');
   });
 
+  it('point to the figure that the underlined one does not agree with', async () => {
+    const document = await openDraft('Tea helped.\n\nNausea came in 12/40 (45%) of nurses.');
+    const [found] = await untilUnderlined(document, 1);
+    assert.ok(found);
+    assert.equal(document.getText(found.range), '45%');
+    const places = found.relatedInformation?.map(({ location, message }) => ({
+      uri: location.uri.toString(),
+      text: document.getText(location.range),
+      message,
+    }));
+    const uri = document.uri.toString();
+    assert.deepEqual(places, [{ uri, text: '12/40', message: '12 of 40 is 30%' }]);
+  });
+
   it('are right after emoji, combining marks and CRLF', async () => {
     const document = await openDraft('👩‍⚕️ e\u0301tude\r\n\r\nThe patch is a **break**through.\r\n');
     const [found] = await untilUnderlined(document, 1);
