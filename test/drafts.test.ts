@@ -20,10 +20,13 @@ interface Silent {
 }
 
 /** Of all that a reviewer would underline on the pages, so much may be missed. */
-const mostMissed = 44;
+const mostMissed = 23;
 
 /** Findings that no reviewer would make, and that rules still make: to be mended there, and taken off here. */
-const knownFaults: readonly string[] = ['testosterone-clinic.md: species/animal-told-as-human on “raise”'];
+const knownFaults: readonly string[] = [
+  // The end of a scale stands between the estimate and its interval, and is taken for the estimate.
+  'stem-cell-knee.md: consistency/interval-and-estimate on “10”',
+];
 
 /** Where words stand in a page, however its lines are broken; they stand there once. */
 function place(page: string, words: string): Span {
