@@ -94,6 +94,12 @@ function isPlace({ words }: ReadSentence, { entry, first }: Cue): boolean {
     .some(({ lower }) => /^(?:in|on|at|around|to|from)$/.test(lower));
 }
 
+/** True where a sentence has a verb of effect at all: the cheap question before the others. */
+export function hasVerbOfEffect({ cues }: ReadSentence): boolean {
+  for (const { lexicon } of cues) if (verbKinds.has(lexicon)) return true;
+  return false;
+}
+
 /**
  * Effects a sentence asserts on an outcome of the kind given, within nine words of the verb. Negation
  * and hedging are left to context, so that what they set aside keeps a name.
@@ -103,12 +109,14 @@ export function findAssertions(
   prose: string,
   { verbs, outcome: kind, uses = finite }: Sought,
 ): readonly Assertion[] {
-  if (!verbs.some((name) => hasCue(sentence, name))) return none;
-  if (kind !== 'health outcome' && !hasCue(sentence, kind)) return none;
-  return cuesOf(sentence, ...verbs).flatMap((verb) => {
+  const found: Assertion[] = [];
+  for (const verb of sentence.cues) {
+    if (!verbs.includes(verb.lexicon as VerbKind)) continue;
+    if (kind !== 'health outcome' && !hasCue(sentence, kind)) return none;
     const use = readVerbUse(sentence, verb, prose);
-    if (!use || !uses.includes(use) || describesMethod(sentence, verb, prose)) return [];
+    if (!use || !uses.includes(use) || describesMethod(sentence, verb, prose)) continue;
     const outcome = outcomeAfter(sentence, verb, prose, kind);
-    return outcome ? [{ verb, outcome, use }] : [];
-  });
+    if (outcome) found.push({ verb, outcome, use });
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import { findRestoredStates } from '../../claims/restoredState.ts';
+import { hasCue } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
@@ -18,6 +19,7 @@ function findEffects(place: Place): readonly Assertion[] {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
+  if (!hasCue(sentence, 'cure verb')) return [];
   const { prose } = reading.block;
   const active = findEffects(place).map((assertion) => ({
     start: assertion.verb.start,

@@ -1,4 +1,4 @@
-import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
 import { readFacts } from '../../claims/facts.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
@@ -9,6 +9,7 @@ function tellAssociation({ verb }: Assertion): readonly Candidate[] {
 }
 
 function find({ sentence, reading, document }: Place): readonly Hit[] {
+  if (!hasVerbOfEffect(sentence)) return [];
   const { prose } = reading.block;
   const assertions = findAssertions(sentence, prose, {
     verbs: ['cure verb', 'benefit verb', 'effect verb'],

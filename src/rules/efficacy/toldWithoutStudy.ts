@@ -41,6 +41,7 @@ function isHarm({ verb, outcome }: Assertion, { sentence }: Place): boolean {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
+  if (sentence.cues.length === 0) return [];
   const verbs = findAssertions(sentence, reading.block.prose, {
     verbs: ['benefit verb'],
     outcome: 'health outcome',

@@ -1,4 +1,4 @@
-import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
 import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
@@ -62,6 +62,7 @@ function namesSubject({ sentence, document }: Place): boolean {
 
 function find(place: Place): readonly Hit[] {
   const { document } = place;
+  if (!hasVerbOfEffect(place.sentence)) return [];
   const assertions = findClaims(place);
   if (assertions.length === 0 || namesSubject(place)) return [];
   // The draft's facts are asked for last: a sentence that does not ask need not be judged again with them.

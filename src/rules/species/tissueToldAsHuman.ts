@@ -1,3 +1,4 @@
+import { hasCue } from '../../claims/sentence.ts';
 import { findRegrowth, findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
@@ -5,16 +6,16 @@ import { softenWithMay } from '../softenWithMay.ts';
 /** Claims about cells and tissue in a draft that names no animals, no cells in a dish and no study. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
+  if (!hasCue(sentence, 'tissue')) return [];
   const { prose } = reading.block;
   const claims = findTissueClaims(sentence, prose);
   const regrowth = findRegrowth(sentence, prose);
   if (claims.length + regrowth.length === 0) return [];
   // Where the draft names its animals, another rule asks that they be named here too.
-  if (document.animal !== undefined && document.participants === undefined && document.trial === undefined) {
-    return [];
-  }
+  const isAnswered =
+    document.animal !== undefined && document.participants === undefined && document.trial === undefined;
   return [
-    ...claims.map((claim) => ({
+    ...(isAnswered ? [] : claims).map((claim) => ({
       start: claim.verb.start,
       end: claim.verb.end,
       candidates: softenWithMay(claim, place),
