@@ -3,16 +3,20 @@ import type { Citation } from './citations.ts';
 import { type Closest, sumOf, weightsOf } from './closestSentence.ts';
 import { type ComparedText, type Token, wordWeight } from './readText.ts';
 
-/** Below this sum of shares, of words held anywhere and in the closest sentence, the subjects differ. */
-const sameSubject = 0.6;
+type Cited = 'not' | 'alone' | 'together';
+
+/**
+ * Below this sum of shares, of words held anywhere and in the closest sentence, the subjects differ.
+ * Sources cited together may each be about a part of the sentence.
+ */
+const sameSubject: Readonly<Record<Cited, number>> = { not: 0.6, alone: 0.6, together: 0.45 };
 const closestCounts = 1.5;
 /**
  * Below this share of the claim's own words, the passage leaves too much of it unsaid. A source cited
  * alone may stand for a few words of its sentence; of sources cited together, each seldom says what
  * the sentence says, so that the passage has to hold more of it.
  */
-const saysAsMuch = { uncited: 0.4, 'cited alone': 0.22, 'cited together': 0.53 };
-type Cited = keyof typeof saysAsMuch;
+const saysAsMuch: Readonly<Record<Cited, number>> = { not: 0.4, alone: 0.22, together: 0.525 };
 /** A part of a claim between two citations counts by itself when it has so many words of its own. */
 const leastWords = 3;
 const mostNamed = 3;
@@ -21,6 +25,7 @@ const mostNamed = 3;
 export interface SubjectMatter {
   /** The part of the claim that the passage answers for best: between two citations, or all of it. */
   readonly part: Span;
+  /** How that part cites its sources, if it does. */
   readonly cited: Cited;
   /** The share of that part's own words that the passage has, from 0 to 1. */
   readonly ownShare: number;
@@ -74,10 +79,10 @@ function comparePart(part: Part, known: ReadonlyMap<string, number>): SubjectMat
 
 /** Says that the passage is about something else than the claim; undefined where they share a subject. */
 export function tellUnrelated(
-  { share, missing }: SubjectMatter,
+  { share, cited, missing }: SubjectMatter,
   closest: Closest | undefined,
 ): string | undefined {
-  if (share + closestCounts * (closest?.overlap ?? 0) >= sameSubject) return undefined;
+  if (share + closestCounts * (closest?.overlap ?? 0) >= sameSubject[cited]) return undefined;
   return missing.length === 0
     ? 'There are no words to compare.'
     : `The passage is about something else: it does not mention ${list(missing)}.`;
@@ -110,8 +115,8 @@ function partsOf(claim: ComparedText): readonly Part[] {
 }
 
 function citedBy(citations: readonly Citation[]): Cited {
-  if (citations.length === 0) return 'uncited';
-  return citations.some(({ isGroup }) => isGroup) ? 'cited together' : 'cited alone';
+  if (citations.length === 0) return 'not';
+  return citations.some(({ isGroup }) => isGroup) ? 'together' : 'alone';
 }
 
 function ownOf({ words }: Part): readonly Token[] {
