@@ -34,11 +34,13 @@ export function findChange(
   return change && !trend.test(prose.slice(sentence.start, sentence.end)) ? change : undefined;
 }
 
+/** Measures of the bench, not of anybody's health. */
+const ofCells = /^(?:cells|stem cells|genes?|expression|proteins?|mitochondria|dna|receptors?)$/;
+
 /** True where a percentage is the size of a change in somebody's health, or of an improvement in anything. */
 export function isHealthChange(sentence: ReadSentence, around: Around, prose: string): boolean {
   const change = findChange(sentence, around, prose);
-  return (
-    change !== undefined &&
-    (hasCue(sentence, 'health outcome') || /^(?:improve|relie)/.test(change.entry.say))
-  );
+  if (!change) return false;
+  if (cuesOf(sentence, 'laboratory outcome').some(({ entry }) => ofCells.test(entry.say))) return false;
+  return hasCue(sentence, 'health outcome') || /^(?:improve|relie)/.test(change.entry.say);
 }

@@ -60,7 +60,7 @@ const equivalence: Lexicon = {
   entries: [
     { say: 'as effective|good|efficacious as', to: ['not shown to differ in effect from'] },
     { say: 'as safe as', to: ['not shown to differ in harms from'] },
-    { say: 'equally effective|good|efficacious', to: ['not shown to differ in effect'] },
+    { say: 'equally effective|efficacious', to: ['not shown to differ in effect'] },
     { say: 'equally safe', to: ['not shown to differ in harms'] },
     { say: 'equally safe and effective', to: ['not shown to differ'] },
   ],

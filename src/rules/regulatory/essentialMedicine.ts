@@ -36,6 +36,7 @@ export const essentialMedicine: Rule = {
   ],
   allows: [
     'Lidocaine is an essential medicine for local anaesthesia.',
+    'The WHO Model List of Essential Medicines was updated in 2023.',
     'Access to essential medicines is unequal.',
     'It is not an essential medicine.',
   ],
