@@ -38,8 +38,12 @@ const essentialMedicine: Lexicon = {
   source: 'WHO Model List of Essential Medicines: medicines are listed by use',
   entries: [
     { say: '[as|is|it] (an) essential medicine|drug', to: ['an essential medicine for its listed use'] },
-    { say: '[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) list of essential medicines|drugs' },
-    { say: '[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) essential medicines|drugs list' },
+    {
+      say: "[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) list of essential medicines|drugs",
+    },
+    {
+      say: "[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) essential medicines|drugs list",
+    },
   ],
 };
 
