@@ -1,5 +1,6 @@
 import {
   claimingGovernors,
+  determiners,
   formsOfBe,
   knowingVerbs,
   studyVerbs,
@@ -9,7 +10,7 @@ import type { Cue } from '../cue.ts';
 import { isStudySubject } from './subject.ts';
 import type { VerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
-import { beforeAdverbs, wordAt } from './words.ts';
+import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
 
 /** What a verb of effect claims in its role: a cause, a change without a cause, or nothing. */
 export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause' | 'change' | undefined {
@@ -18,13 +19,19 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
   if (verb === 'help' && helpsToKnow(words, cue.last)) return undefined;
   switch (role) {
     case 'asserts':
+      if (
+        verb === 'raise' &&
+        /^(?:doubts?|questions?|concerns?|awareness|hopes?|issues?)$/.test(wordAt(words, cue.last + 1))
+      )
+        return undefined;
       return studyVerbs.has(verb) && isStudySubject(view, cue.first) ? undefined : 'cause';
     case 'participle':
       return 'cause';
     case 'infinitive':
-      return isGoverned(words, beforeAdverbs(words, cue.first)) ? 'cause' : undefined;
+      return isGoverned(view, beforeAdverbs(words, cue.first)) ? 'cause' : undefined;
     case 'passive':
-      if (wordAt(words, cue.last + 1) === 'by') return 'cause';
+      if (wordAt(words, cue.last + 1) === 'by')
+        return studyVerbs.has(verb) && isStudySubject(view, cue.first) ? undefined : 'cause';
       return tellsChange(cue) ? 'change' : undefined;
     case 'intransitive':
       return tellsChange(cue) ? 'change' : undefined;
@@ -34,11 +41,21 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
 }
 
 /** "shown to reduce", "likely to reduce", "able markedly to reduce": not "needed to reduce", "a way to reduce". */
-function isGoverned(words: readonly Word[], to: number): boolean {
-  return (
-    claimingGovernors.has(wordAt(words, to - 1)) ||
-    claimingGovernors.has(wordAt(words, beforeAdverbs(words, to)))
-  );
+function isGoverned({ words, clauses }: StrengthView, to: number): boolean {
+  const governor = wordAt(words, to - 1);
+  if (claimingGovernors.has(governor) || claimingGovernors.has(wordAt(words, beforeAdverbs(words, to))))
+    return true;
+  if (
+    /^(?:ways?|strateg\w+|needs?|program\w*|interventions?|approach\w*|measures?|efforts?|used|options?|tools?)$/.test(
+      governor,
+    )
+  )
+    return false;
+  // "found the drug to reduce"
+  for (let at = to - 2; at >= 0 && to - at < 7 && clauses.of[at] === clauses.of[to]; at -= 1) {
+    if (/^(?:found|showed|shown|observed|reported|believed|considered)$/.test(wordAt(words, at))) return true;
+  }
+  return false;
 }
 
 /** "weight increased", "was reduced in": what happened is told, not what brought it about. */
@@ -51,6 +68,7 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
   const { words, text } = view;
   if (/^(?:concern|caution)$/.test(wordAt(words, cue.last + 1)) || wordAt(words, cue.first - 1) === 'into')
     return false;
+  if (isMereNoun(view, cue)) return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
   if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
   return !quality.test(phrase) || isPredicated(words, cue);
@@ -76,4 +94,20 @@ function isPredicated(words: readonly Word[], { first, last }: Cue): boolean {
 /** "helps identify", "help clinicians explain": what helps to know or to decide claims no effect. */
 function helpsToKnow(words: readonly Word[], help: number): boolean {
   return [1, 2, 3, 4].some((ahead) => knowingVerbs.has(wordAt(words, help + ahead)));
+}
+
+/** "results in this trial" and "factors contributing to": a noun, or a clause that only names something. */
+function isMereNoun({ words, text }: StrengthView, { inflected, first }: Cue): boolean {
+  const before = wordAt(words, first - 1);
+  if (inflected?.form === 'present')
+    return determiners.has(before) && !/^(?:that|this|it|which|both|all)$/.test(before);
+  if (inflected?.form !== 'gerund') return false;
+  const gap = text.slice(words[first - 1]?.end, words[first]?.start);
+  return (
+    first > 0 &&
+    !/[,;:\u2013\u2014(]/.test(gap) &&
+    !formsOfBe.has(before) &&
+    !isAdverb(before) &&
+    before !== 'and'
+  );
 }

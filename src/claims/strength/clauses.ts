@@ -14,7 +14,7 @@ import {
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import { isHeadline } from './headline.ts';
-import { isAdverb, isPlainVerb, wordAt } from './words.ts';
+import { isAdverb, wordAt } from './words.ts';
 
 /** What a clause is to its sentence. */
 export type ClauseKind =
@@ -46,14 +46,20 @@ const endsThought = /[;:\u2014]|\s[-\u2013]+\s|[?!]\s/;
  * Splits a sentence into clauses by its conjunctions, relative words and punctuation. A relative
  * clause ends where the clause around it goes on: at a second verb, or at a comma.
  */
-export function splitClauses(words: readonly Word[], text: string, cues: readonly Cue[]): Clauses {
-  return new ClauseSplitter(words, text, cues).split();
+export function splitClauses(
+  words: readonly Word[],
+  text: string,
+  cues: readonly Cue[],
+  plainVerbs: Uint8Array,
+): Clauses {
+  return new ClauseSplitter(words, text, cues, plainVerbs).split();
 }
 
 class ClauseSplitter {
   readonly #words: readonly Word[];
   readonly #text: string;
   readonly #isHeadline: boolean;
+  readonly #plainVerbs: Uint8Array;
   /** 1 for each word that begins a group of finite verbs. */
   readonly #groups: Uint8Array;
   readonly #list: Clause[] = [{ kind: 'main', first: 0, parent: -1 }];
@@ -61,11 +67,12 @@ class ClauseSplitter {
   #current = 0;
   #verbsSeen = 0;
 
-  constructor(words: readonly Word[], text: string, cues: readonly Cue[]) {
+  constructor(words: readonly Word[], text: string, cues: readonly Cue[], plainVerbs: Uint8Array) {
+    this.#plainVerbs = plainVerbs;
     this.#words = words;
     this.#text = text;
     this.#isHeadline = isHeadline(text);
-    this.#groups = findVerbGroups(words, cues);
+    this.#groups = findVerbGroups(words, cues, plainVerbs);
   }
 
   split(): Clauses {
@@ -186,7 +193,7 @@ class ClauseSplitter {
   #passVerb(at: number): void {
     const { kind, first, parent } = this.#holder;
     const isJoined = conjunctions.has(wordAt(this.#words, at - 1));
-    if (isJoined && this.#verbsSeen > 0 && isPlainVerb(this.#words, at)) this.#open(kind, at, parent);
+    if (isJoined && this.#verbsSeen > 0 && this.#plainVerbs[at]) this.#open(kind, at, parent);
     else if (kind === 'condition' && parent >= 0 && this.#isReduced(first)) this.#resume(0);
     else if (kind === 'relative' && this.#verbsSeen > 0 && !isJoined) this.#resume(this.#verbsSeen);
   }
@@ -200,7 +207,7 @@ class ClauseSplitter {
 }
 
 /** Marks each word that begins a group of finite verbs: "may have been reduced" counts once. */
-function findVerbGroups(words: readonly Word[], cues: readonly Cue[]): Uint8Array {
+function findVerbGroups(words: readonly Word[], cues: readonly Cue[], plainVerbs: Uint8Array): Uint8Array {
   const maybe = new Uint8Array(words.length);
   for (const { inflected, first, last } of cues) {
     if (inflected && inflected.form !== 'gerund' && first === last) maybe[first] = 1;
@@ -208,7 +215,7 @@ function findVerbGroups(words: readonly Word[], cues: readonly Cue[]): Uint8Arra
   const groups = new Uint8Array(words.length + 1);
   let isInside = false;
   for (let at = 0; at < words.length; at += 1) {
-    if (isPlainVerb(words, at) || maybe[at]) {
+    if (plainVerbs[at] || maybe[at]) {
       if (!isInside && wordAt(words, at - 1) !== 'to') groups[at] = 1;
       isInside = true;
     } else if (!isAdverb(wordAt(words, at))) isInside = false;

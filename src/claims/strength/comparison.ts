@@ -2,7 +2,7 @@ import { formsOfBe, formsOfHave } from '../../lexicons/strength/wordClasses.ts';
 import type { Cue } from '../cue.ts';
 import { isHeadline } from './headline.ts';
 import type { StrengthView } from './view.ts';
-import { isAdverb, wordAt } from './words.ts';
+import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
 
 const reporting =
   /^(?:shows?|showed|exhibit|exhibited|with|presented|remains?|remained|revealed|found|demonstrated|experienced|reported|observed|faces?)$/;
@@ -40,9 +40,11 @@ function isCarried({ words, clauses }: StrengthView, { first }: Cue): boolean {
 
 /** "were older", "had more complications", "had the worst prognosis"; not "more than half". */
 function isSaidOf({ words }: StrengthView, { first, last }: Cue): boolean {
-  const before = wordAt(words, first - 1);
+  const before = wordAt(words, beforeAdverbs(words, first));
   if (first < last) return /^(?:had|have|has|showed)$/.test(before);
-  return /^(?:had|have|has|were|was|experienced|showed)$/.test(before) && wordAt(words, last + 1) !== 'than';
+  const next = wordAt(words, last + 1);
+  if (/^(?:is|are)$/.test(before)) return /^(?:in|among)$/.test(wordAt(words, last + 2));
+  return /^(?:had|have|has|were|was|experienced|showed)$/.test(before) && next !== 'than';
 }
 
 /** "than" compares, except in "rather than" and before a bare number: "more than half". */
@@ -59,7 +61,7 @@ function isHeldAgainst({ words }: StrengthView, { first, last }: Cue): boolean {
 function isDifference({ words, text }: StrengthView, { first, last }: Cue): boolean {
   const word = wordAt(words, first);
   const before = wordAt(words, first - 1);
-  const isPredicate = formsOfBe.has(before) || isAdverb(before);
+  const isPredicate = formsOfBe.has(before) || isAdverb(before) || /^shared?$|^shares$/.test(before);
   if (word === 'different') return isPredicate;
   if (!/^(?:similar|equivalent)/.test(word) || isPredicate) return true;
   if (word === 'similar' && isHeadline(text)) return true;

@@ -1,4 +1,4 @@
-import { findingVerbs } from '../../lexicons/strength/wordClasses.ts';
+import { findingVerbs, formsOfBe } from '../../lexicons/strength/wordClasses.ts';
 import type { Cue } from '../cue.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, wordAt } from './words.ts';
@@ -71,7 +71,10 @@ function frameSubordinates(view: StrengthView, isAdvising: boolean, framed: Uint
     const isInFrame = framed[Math.max(first - 1, 0)] === 1;
     const isFramed =
       kind === 'condition' ||
-      (kind === 'relative' && !tellsDiscovery(view, clause) && !continues(view, clause)) ||
+      (kind === 'relative' &&
+        !tellsDiscovery(view, clause) &&
+        !defines(view, clause) &&
+        !continues(view, clause)) ||
       // "Because X goes with Y, we recommend …" claims no more than it recommends.
       (kind === 'reason' && isAdvising) ||
       (kind === 'aside' && parent >= 0 && isInFrame) ||
@@ -101,4 +104,13 @@ function continues({ words, text, clauses }: StrengthView, clause: number): bool
   return (
     wordAt(words, first) === 'which' && text.slice(words[first - 1]?.end, words[first]?.start).includes(',')
   );
+}
+
+/** "is a toxin that …", "is one that …": what the sentence says of its subject. */
+function defines({ words, clauses }: StrengthView, clause: number): boolean {
+  const first = clauses.list[clause]?.first ?? 0;
+  for (let at = first - 1; at >= 0 && first - at < 8; at -= 1) {
+    if (formsOfBe.has(wordAt(words, at))) return /^(?:a|an|one)$/.test(wordAt(words, at + 1));
+  }
+  return false;
 }

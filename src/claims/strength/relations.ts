@@ -9,7 +9,7 @@ import { findAbility, findHedge } from './hedge.ts';
 import { isStudySubject } from './subject.ts';
 import { readVerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
-import { beforeAdverbs, isPlainVerb, wordAt } from './words.ts';
+import { beforeAdverbs, wordAt } from './words.ts';
 
 /** A relation a sentence asserts between two things. */
 export interface Relation {
@@ -82,6 +82,7 @@ function tellsOdds({ words }: StrengthView, { first }: Cue): boolean {
 
 /** "women at risk of relapse": who is meant, not what is claimed of them. */
 function namesPeople({ words, text }: StrengthView, { first, start }: Cue): boolean {
+  if (isHeadline(text)) return false;
   const at = wordAt(words, first - 1) === 'at' ? first - 1 : first - 2;
   if (formsOfBe.has(wordAt(words, beforeAdverbs(words, at)))) return false;
   return wordAt(words, at) === 'at' && /^(?:high |low |highest |significant )?risk/i.test(text.slice(start));
@@ -110,12 +111,12 @@ class VerbsSoFar {
 
   /** A verb of saying does not count: behind "we found" a clause of its own may begin without "that". */
   #hasVerb(at: number, clause: number): boolean {
-    const { words, clauses } = this.#view;
+    const { words, clauses, plainVerbs } = this.#view;
     for (let i = at - 1; i >= (clauses.list[clause]?.first ?? 0); i -= 1) {
       if (clauses.of[i] !== clause) continue;
       if (i < at - 1 && this.#endsAtComma(i)) return false;
       if (this.#effects.has(i)) return true;
-      if (i < at - 1 && isPlainVerb(words, i) && !sayingWords.has(wordAt(words, i))) return true;
+      if (i < at - 1 && plainVerbs[i] && !sayingWords.has(wordAt(words, i))) return true;
     }
     return false;
   }

@@ -10,19 +10,12 @@ import {
   prepositions,
   rarelyVerbs,
   stateParticiples,
+  states,
 } from '../../lexicons/strength/wordClasses.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import type { StrengthView } from './view.ts';
-import {
-  beforeAdverbs,
-  cannotBeginObject,
-  isAdverb,
-  isHelper,
-  isPlainVerb,
-  looksPlural,
-  wordAt,
-} from './words.ts';
+import { beforeAdverbs, cannotBeginObject, isAdverb, isHelper, looksPlural, wordAt } from './words.ts';
 
 /** What a word that may be a verb is doing. */
 export type VerbRole =
@@ -63,8 +56,10 @@ export function readVerbRole(view: StrengthView, cue: Cue, soFar: ClauseSoFar): 
       ? 'participle'
       : 'gerund';
   }
-  if (!isBroken && before === 'to')
-    return form === 'base' || rarelyVerbs.has(wordAt(words, cue.first)) ? 'infinitive' : 'modifier';
+  if (!isBroken && before === 'to') {
+    const isBase = form === 'base' || rarelyVerbs.has(wordAt(words, cue.first));
+    return isBase ? (verb === 'asserts' ? 'infinitive' : verb) : 'modifier';
+  }
   if (!isBroken && (modals.has(before) || formsOfDo.has(before)))
     return form === 'base' || form === 'past' ? verb : 'modifier';
   const place = { left, before, isBroken };
@@ -99,14 +94,15 @@ function readPast(
   soFar: ClauseSoFar,
   verb: Finite,
 ): VerbRole {
-  const { words, text } = view;
+  const { words, text, plainVerbs } = view;
   if (!isBroken && formsOfBe.has(before)) return 'passive';
   if (!isBroken && formsOfHave.has(before)) return isPerfect(view, left, cue.first) ? verb : 'modifier';
   const next = words[cue.last + 1];
   if (next?.lower === 'by' && !measures.test(text.slice(next.end, next.end + 20))) return 'passive';
-  if (left < 0 || determiners.has(before) || (prepositions.has(before) && !isBroken)) return 'modifier';
+  const isDetermined = determiners.has(before) && !(before === 'more' && left < cue.first - 1);
+  if (left < 0 || isDetermined || (prepositions.has(before) && !isBroken)) return 'modifier';
   const isJoined = conjunctions.has(before);
-  if (isPlainVerb(words, left) || (soFar.hasVerb && !isJoined)) return 'modifier';
+  if (plainVerbs[left] || (soFar.hasVerb && !isJoined)) return 'modifier';
   if (left === cue.first - 1 && hasVerbAhead(view, cue.last)) return 'modifier';
   if (isJoined || isBroken) return verb === 'asserts' && soFar.hasEffect ? verb : 'modifier';
   return verb;
@@ -120,11 +116,11 @@ function readPresent(
   soFar: ClauseSoFar,
   verb: Finite,
 ): VerbRole {
-  const { words } = view;
+  const { words, plainVerbs } = view;
   const isBase = cue.inflected?.form === 'base';
   if (left < 0 || (isBroken && isBase))
     return isBase || pluralsOrVerbs.has(wordAt(words, cue.first)) ? 'noun' : verb;
-  if (!isBroken && isPlainVerb(words, left) && !isHelper(before)) return 'modifier';
+  if (!isBroken && plainVerbs[left] && !isHelper(before)) return 'modifier';
   if (!isBroken && (determiners.has(before) || prepositions.has(before))) {
     const isMoreThan = before === 'than' && wordAt(words, left - 1) === 'more' && !isBase;
     return isMoreThan || /^(?:that|which|who|this|it|both|all|these|those|what)$/.test(before)
@@ -148,7 +144,12 @@ function readBase(
   const before = wordAt(words, left);
   const isJoined = conjunctions.has(before);
   if (!rarelyVerbs.has(wordAt(words, cue.first)))
-    return looksPlural(before) || isJoined || /^(?:that|which|who)$/.test(before) ? verb : 'noun';
+    return looksPlural(before) ||
+      isJoined ||
+      hasPluralHead(words, left) ||
+      /^(?:that|which|who)$/.test(before)
+      ? verb
+      : 'noun';
   if (isJoined) return 'noun';
   if (asks(words, cue.first)) return verb;
   return (looksPlural(before) || joinsTwo(words, left)) && verb === 'asserts' && !soFar.hasVerb
@@ -164,9 +165,10 @@ function isPluralNoun(
   verb: Finite,
 ): boolean {
   const next = wordAt(words, cue.last + 1);
-  if (soFar.hasVerb || verb !== 'asserts' || next === 'that' || next === 'not') return true;
-  const isSure = determiners.has(next) || left < cue.first - 1;
-  return !isSure && looksPlural(wordAt(words, left));
+  if (verb !== 'asserts' || next === 'that' || next === 'not') return true;
+  // An adverb before it makes it a verb.
+  if (left < cue.first - 1) return false;
+  return soFar.hasVerb || (!determiners.has(next) && looksPlural(wordAt(words, left)));
 }
 
 /** "smoking-induced", "cholesterol-lowering": half of a compound. */
@@ -200,6 +202,7 @@ function isPassedOver(words: readonly Word[], at: number): boolean {
 function isPerfect(view: StrengthView, have: number, at: number): boolean {
   const { words } = view;
   const next = wordAt(words, at + 1);
+  if (states.has(wordAt(words, at)) && !determiners.has(next)) return false;
   if (!stateParticiples.has(wordAt(words, at)) || modals.has(wordAt(words, have - 1))) return true;
   return (
     next === '' ||
@@ -218,9 +221,9 @@ function isAboutPeople({ words, clauses }: StrengthView, verb: number): boolean 
 }
 
 /** "activity restricted children experienced …": the clause has its verb further on. */
-function hasVerbAhead({ words, clauses }: StrengthView, last: number): boolean {
+function hasVerbAhead({ words, clauses, plainVerbs }: StrengthView, last: number): boolean {
   for (let at = last + 1; at - last < 12 && clauses.of[at] === clauses.of[last]; at += 1) {
-    if (isPlainVerb(words, at)) return !conjunctions.has(wordAt(words, at - 1));
+    if (plainVerbs[at]) return !conjunctions.has(wordAt(words, at - 1));
   }
   return false;
 }
@@ -233,4 +236,13 @@ function asks(words: readonly Word[], at: number): boolean {
 /** "Diabetes and asthma": two things joined are a plural subject. */
 function joinsTwo(words: readonly Word[], last: number): boolean {
   return [1, 2, 3].some((back) => wordAt(words, last - back) === 'and');
+}
+
+/** "Antivirals for hepatitis improve …": the subject's head stands before a preposition. */
+function hasPluralHead(words: readonly Word[], last: number): boolean {
+  for (let at = last - 1; at > 0 && last - at < 5; at -= 1) {
+    if (/^(?:for|in|with|of|from|to|on|against)$/.test(wordAt(words, at)))
+      return looksPlural(wordAt(words, at - 1));
+  }
+  return false;
 }

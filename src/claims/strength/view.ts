@@ -4,6 +4,7 @@ import { splitWords } from '../../text/words.ts';
 import { type Cue, findCues } from '../cue.ts';
 import { indexPhrases } from '../phrase.ts';
 import { type Clauses, splitClauses } from './clauses.ts';
+import { findPlainVerbs } from './words.ts';
 
 const index = indexPhrases(strengthLexicons);
 
@@ -13,6 +14,8 @@ export interface StrengthView {
   readonly words: readonly Word[];
   readonly cues: readonly Cue[];
   readonly clauses: Clauses;
+  /** 1 for each word that is a finite verb for sure. */
+  readonly plainVerbs: Uint8Array;
 }
 
 /** The longest stretch read as one, in words: longer ones are cut, so that reading stays linear. */
@@ -30,5 +33,6 @@ export function viewSentence(text: string): readonly StrengthView[] {
 
 function viewWords(words: readonly Word[], text: string): StrengthView {
   const cues = findCues(words, text, index);
-  return { text, words, cues, clauses: splitClauses(words, text, cues) };
+  const plainVerbs = findPlainVerbs(words, text);
+  return { text, words, cues, plainVerbs, clauses: splitClauses(words, text, cues, plainVerbs) };
 }

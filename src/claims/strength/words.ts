@@ -47,8 +47,17 @@ export function looksPlural(word: string): boolean {
   return irregularPlurals.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
 }
 
-/** True where a word is a finite verb whatever else the clause holds: a helper or a common verb. */
-export function isPlainVerb(words: readonly Word[], at: number): boolean {
+/** 1 for each word that is a finite verb whatever else its clause holds: a helper or a common verb. */
+export function findPlainVerbs(words: readonly Word[], text: string): Uint8Array {
+  const plain = new Uint8Array(words.length + 1);
+  words.forEach(({ start }, at) => {
+    // "patient-reported" is no verb.
+    if (text.charCodeAt(start - 1) !== 45 && isPlainVerb(words, at)) plain[at] = 1;
+  });
+  return plain;
+}
+
+function isPlainVerb(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
   if (isHelper(word)) return true;
   if (!commonVerbs.has(word)) return false;

@@ -27,7 +27,7 @@ export const changesOfState: Lexicon = {
   name: 'change of state',
   source: ladder,
   entries: phrases(
-    'increase~, decrease~, improve~, worsen~, double~, triple~, quadruple~, halve~, change~, decline~, shrink~, widen~',
+    'increase~, decrease~, improve~, worsen~, double~, triple~, quadruple~, halve~, change~, decline~, shrink~, widen~, fell, dropped, rose, plummeted, soared, climbed, quadrupled',
   ),
 };
 
@@ -36,10 +36,10 @@ export const otherCauses: Lexicon = {
   name: 'cause in other words',
   source: ladder,
   entries: phrases(
-    'lead~ to, result~ in, impact~ on, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
+    'lead~ to, result~ in, impact~ on, interfere~ with, translate~ to, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
     'caused by, induced by, mediated by, driven by, influenced by, affected by, determined by, prevented by, triggered by, is blamed for, are blamed for',
     'underlie, underlies, responsible for, to blame for, involved in, implicated in, essential for|to, critical for|to, crucial for|to, key to, vital for|to, instrumental in, central in, central to, critical in, crucial in',
-    'cause of, causes of, contributor to, contributors to, driver of, drivers of, trigger for, triggers for, determinant of, determinants of, mediator of, mediators of, causal, causative, causally',
+    'cause of, causes of, contributor to, contributors to, driver of, drivers of, trigger for|of, triggers for|of, determinant of, determinants of, mediator of, mediators of, causal, causative, causally',
     'key factor, key factors, contributing factor, contributing factors, a factor in, major factor, important factor, important factors',
     'effective, efficacious, ineffective, cost effective, beneficial, detrimental, harmful, deleterious, advantageous, helpful, successful, toxic, counterproductive',
     'has|have|had|having (a|an|no|little|any|only) (*) (*) (*) effect|effects|impact|impacts|influence|benefit|benefits|consequences, has|have|had|having (a|an|no|little) (*) (*) role, help~ with',
@@ -48,7 +48,7 @@ export const otherCauses: Lexicon = {
     'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
     'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men|it (*) (*), the effects|impact of * (*) (*) on, [is|are] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
-    '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to, [may|might|could] be used as an alternative, potentially beneficial',
+    '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to|in|for, [appears|appear|seems|seem] to be (a|an) useful|promising|viable|valuable|beneficial, unfavourable|unfavorable|adverse effects, [may|might|could] be used as an alternative, potentially beneficial',
     'benefit from, benefits from, benefited from',
   ),
 };

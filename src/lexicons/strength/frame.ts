@@ -43,6 +43,6 @@ export const background: Lexicon = {
   name: 'background',
   source: 'ours; the moves of an abstract (Swales 1990)',
   entries: phrases(
-    'it is (well) known that, well known, long known, has|have already been, has|have been reported|proven|proved to, has|have previously been, previous work|studies|research, earlier studies|work, it is widely|generally accepted|believed, once thought',
+    'it is (well) known that, well known, long known, has|have already|long been, has|have been reported|proven|proved to, has|have previously been, previous work|studies|research, earlier studies|work, it is widely|generally accepted|believed, once thought',
   ),
 };

@@ -96,6 +96,9 @@ export const stateParticiples = set(
   'delayed raised diminished damaged disrupted extended',
 );
 
+/** … and those that are never verbs behind have. */
+export const states = set('impaired elevated altered compromised');
+
 /** Plurals without -s, and other words that take a verb without -s. */
 export const irregularPlurals = set('women men children people mice data bacteria they we you i kids');
 
