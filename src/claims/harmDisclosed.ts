@@ -7,8 +7,19 @@ const warnsOrDefines = /^(?:can|that|which|and|or|also|often)$/;
 /** Diseases and germs whose names end otherwise than the rest: "malaria causes fever". */
 const disease =
   /(?:malaria|pox|measles|mumps|polio|cholera|rabies|typhoid|coccus|monas|coli|plasmas?|viruses|viridae)$/;
-/** Words that name a danger of today or of habit rather than a disease: what they cause is a claim. */
-const exposures = new Set(['stress', 'trauma', 'overweight', 'weight', 'cholesterol', 'sleep', 'insomnia']);
+/** Conditions that are told as causes of others ("stress causes ulcers"): a claim, not a definition. */
+const exposures = new Set([
+  'stress',
+  'trauma',
+  'grief',
+  'panic',
+  'insomnia',
+  'inflammation',
+  'obesity',
+  'menopause',
+]);
+const anyDisease =
+  /^(?:diseases?|disorders?|infections?|syndrome|conditions?|illness|illnesses|cancers?|tumou?rs?|flu|influenza|covid)$/;
 
 /**
  * True where "cause" tells what a disease is, or discloses a harm ("measles causes fever", "the drug
@@ -23,8 +34,9 @@ export function isHarmDisclosed({ verb, use }: Assertion, sentence: ReadSentence
   if (warnsOrDefines.test(lower) || disease.test(lower) || looksLikeCondition(lower)) return true;
   // "MRSA causes", "amyotrophic lateral sclerosis (ALS) causes": the short names of diseases and germs.
   if (/^\p{Lu}{2,6}$/u.test(prose.slice(start, end))) return true;
+  if (anyDisease.test(lower)) return true;
   return (
     !exposures.has(lower) &&
-    cuesOf(sentence, 'health outcome', 'treatable condition').some((cue) => cue.last === verb.first - 1)
+    cuesOf(sentence, 'treatable condition').some(({ last }) => last === verb.first - 1)
   );
 }

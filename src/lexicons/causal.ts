@@ -27,6 +27,8 @@ export const cureVerbs: Lexicon = {
     { say: 'fend~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'stave~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'mend~|fix~|undo~', to: ['be~ associated with improvement in'] },
+    { say: 'get~ rid of', to: ['be~ associated with less'] },
+    { say: 'overcome~', to: ['be~ associated with improvement in'] },
     { say: 'resolve~|lift~', to: ['be~ associated with improvement in'] },
   ],
 };
@@ -82,7 +84,7 @@ export const healthOutcomes: Lexicon = {
     'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
     'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
     'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
-    'healing, circulation, energy levels, focus, testosterone, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
+    'healing, circulation, energy levels, focus, testosterone, cortisol, hormones, withdrawal, hair, hair growth, hair follicles, muscle mass, belly fat, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
   ),
 };
 
@@ -105,7 +107,7 @@ export const tissueVerbs: Lexicon = {
   name: 'tissue verb',
   source: 'ours, after Sumner 2014 (inference to humans from animal research)',
   entries: phrases(
-    'break~, sever~, make~, grow~, form~, build~, thicken~, lengthen~, unclog~, awaken~, rejuvenate~, activate~',
+    'break~, sever~, make~, grow~, form~, build~, protect~, nourish~, recharge~, energise~, energize~, thicken~, lengthen~, unclog~, awaken~, rejuvenate~, activate~',
   ),
 };
 
@@ -117,7 +119,7 @@ export const tissues: Lexicon = {
     'neuron|neurons|neurone|neurones|synapse|synapses|dendrites|axons|synaptogenesis|neurogenesis|neuroplasticity',
     'brain|nerve|neural|neuronal|synaptic|dendritic cell|cells|tissue|circuit|circuits|connection|connections|pathway|pathways|network|networks|damage|plasticity|spines|anatomy|structure|strength',
     'anatomy|structure of the|your (human) brain, brain chemistry, those|these|new|lost|broken connections',
-    'telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, damaged tissue|nerves, new blood vessels, cartilage, collagen, myelin, arteries, cellular damage|level|health',
+    'amygdala, hippocampus, prefrontal cortex, gray|grey matter, telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, damaged tissue|nerves, new blood vessels, cartilage, collagen, myelin, arteries, cellular damage|level|health',
   ),
 };
 

@@ -71,6 +71,10 @@ export const easyOutcomes: Lexicon = {
   source,
   entries: [
     {
+      say: 'eliminate~|avoid~|remove~ the need for [surgery|medication|medications|drugs|pills|injections|opioids|antidepressants|insulin|glasses|dialysis]',
+      to: ['be~ studied as an alternative to'],
+    },
+    {
       say: '[is|are] easily|effortlessly|quickly|rapidly|naturally learned|learnt|broken|overcome|resolved|released|erased|replaced|healed|cured|reversed|restored|formed|forgotten',
       to: ['said to change'],
     },

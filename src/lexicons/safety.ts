@@ -54,6 +54,11 @@ export const safety: Lexicon = {
     { say: 'without (any) side effects', to: ['with few reported side effects'] },
     { say: 'side effect free', to: ['with few reported side effects'] },
     { say: 'no|zero adverse reactions|effects|events', to: ['few reported adverse events'] },
+    {
+      say: 'no|zero risk of [allergic|allergy|addiction|dependence|overdose|side|rejection|harm|complications|infection|scarring]',
+      to: ['little reported risk of'],
+    },
+    { say: 'pain free procedure|treatment|therapy|injections|solution', to: ['treatment'] },
     { say: 'risk free', to: ['low-risk in the studies done'] },
     { say: 'harmless', to: ['without reported harm in the studies done'] },
   ],
@@ -98,6 +103,10 @@ export const harmsMinimised: Lexicon = {
     {
       say: 'without (any) harsh|harmful|unwanted|nasty|unpleasant|dangerous|negative (side) effects|chemicals',
       to: ['with side effects of its own'],
+    },
+    {
+      say: 'without (the|any) (usual) risk|risks|fear|danger of [addiction|dependence|overdose|side|harm|complications|infection|scarring|withdrawal|surgery]',
+      to: ['with an uncertain risk of'],
     },
     {
       say: 'without decreasing|affecting|damaging|harming|impairing|suppressing|slowing|compromising|disrupting|depressing|weakening (the|your) (normal|healthy) respiration|breathing|heart|memory|liver|kidneys|sleep|mood|fertility|hormones|immune|cognition|sexual',

@@ -25,6 +25,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   keep: ['kept', 'kept'],
   lead: ['led', 'led'],
   make: ['made', 'made'],
+  overcome: ['overcame', 'overcome'],
   prove: ['proved', 'proven'],
   put: ['put', 'put'],
   rebuild: ['rebuilt', 'rebuilt'],

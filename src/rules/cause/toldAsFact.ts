@@ -52,6 +52,7 @@ export const toldAsFact: Rule = {
   ],
   flags: [
     'Coffee ⟦prevents⟧ dementia. → may prevent',
+    'Low iron ⟦causes⟧ depression. → may cause',
     'Our tea ⟦ends⟧ migraine. → may end',
     'Long shifts ⟦cause⟧ heart disease. → may cause',
     'The patch ⟦heals⟧ arthritis. → may heal',
