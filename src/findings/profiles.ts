@@ -112,6 +112,7 @@ export const profiles: readonly Profile[] = [
       // Patients hear praise as advice, and fame as evidence.
       hype: 'warning',
       'hype/gratuitous': 'hint',
+      'hype/priority': 'hint',
       'hype/praise': 'info',
       authority: 'warning',
       'superlative/best': 'warning',
@@ -134,6 +135,8 @@ export const profiles: readonly Profile[] = [
       // Reviewers of releases count sensational words against them, in quotations too (HealthNewsReview, criterion 10).
       hype: 'warning',
       'hype/gratuitous': 'hint',
+      // News is about what is first; the claim is worth a look, not a stop.
+      'hype/priority': 'hint',
       superlative: 'warning',
       'superlative/leading': 'hint',
       metaphor: 'warning',

@@ -76,6 +76,7 @@ export type LexiconName =
   | 'method'
   | StrengthLexiconName
   | NumberLexiconName
+  | SpinLexiconName
   | PraiseLexiconName;
 
 /** What numbers, statistics, comparisons and approvals are read with. */
@@ -116,6 +117,22 @@ export type NumberLexiconName =
   | 'told to work'
   | 'newness';
 
+/** What is told of a document as a whole is read with these (lexicons/spin). */
+export type SpinLexiconName =
+  | 'conclusion opener'
+  | 'primary outcome'
+  | 'secondary outcome'
+  | 'null result'
+  | 'significant result'
+  | 'p value'
+  | 'associated result'
+  | 'uncontrolled'
+  | 'experiment'
+  | 'benefit told'
+  | 'harm'
+  | 'harm in words'
+  | 'treatment';
+
 /** What praise and promise are read with (lexicons/praise). */
 export type PraiseLexiconName =
   | 'obviousness'
@@ -127,6 +144,7 @@ export type PraiseLexiconName =
   | 'value word'
   | 'superlative'
   | 'first'
+  | 'priority'
   | 'leading'
   | 'unnamed studies'
   | 'shown by somebody'

@@ -33,6 +33,7 @@ import { gratuitous } from './hype/gratuitous.ts';
 import { hope } from './hype/hope.ts';
 import { miracle } from './hype/miracle.ts';
 import { praise } from './hype/praise.ts';
+import { priority } from './hype/priority.ts';
 import { stacked } from './hype/stacked.ts';
 import { key } from './metaphor/key.ts';
 import { machine } from './metaphor/machine.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   gratuitous,
   amplified,
   stacked,
+  priority,
   best,
   first,
   leading,

@@ -44,8 +44,8 @@ export const amazement: Lexicon = {
       to: ['possible use'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|profound (positive|clinical) difference',
-      to: ['difference'],
+      say: 'huge|massive|tremendous|enormous|immense|profound (positive|clinical) difference|impact|effect|change',
+      to: ['effect'],
     },
   ],
 };

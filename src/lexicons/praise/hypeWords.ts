@@ -27,7 +27,7 @@ export const alsoPraise = words(
 /** Step 1: adjectives that judge whatever they describe. */
 export const alwaysJudge = words(
   'innovative inventive ingenious imaginative visionary pioneering creative cutting-edge leading-edge bleeding-edge',
-  'state-of-the-art one-of-a-kind impactful',
+  'state-of-the-art one-of-a-kind impactful emerging',
 );
 
 /** Step 1: adjectives that judge as soon as they are turned up: "truly unique", "rapidly emerging". */
@@ -47,7 +47,7 @@ export const workNouns = words(
   'treatment treatments therapy therapies therapeutics treatment-options product products device devices medicine medicines formula blend',
   'biorepository dataset datasets database community network consortium partnership partnerships culture meeting conference',
   'paradigm paradigms model-system role roles contribution contributions communication support commitment foundation',
-  'field fields area areas trend trends topic topics theme themes',
+  'field fields area areas trend trends topic topics theme themes literature view views picture landscape interest issue issues challenge challenges',
   'results evidence data drug drugs medication medications contributor vitamin vitamins mineral minerals herb herbs supplement supplements nutrient nutrients antioxidant antioxidants ingredient ingredients',
 );
 
@@ -58,7 +58,7 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   'high-quality': words('research results evidence data group work system systems'),
   strong: words(
-    'field fields area trend trends evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
+    'field fields area trend trends interest view evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
   ),
   scientific: words(
     'research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',

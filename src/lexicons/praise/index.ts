@@ -5,7 +5,7 @@ import { renown, shownBySomebody, unnamedExperts, unnamedStudies } from './autho
 import { hope } from './hope.ts';
 import { keys, machines, war } from './metaphor.ts';
 import { cures, ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
-import { firsts, leaders, superlatives } from './superlative.ts';
+import { firsts, leaders, priority, superlatives } from './superlative.ts';
 import { technicalPraise } from './technical.ts';
 import { stories } from './testimonial.ts';
 import { praise, valueWords } from './valueWords.ts';
@@ -20,6 +20,7 @@ export const praiseLists: readonly Lexicon[] = [
   valueWords,
   superlatives,
   firsts,
+  priority,
   leaders,
   unnamedStudies,
   shownBySomebody,

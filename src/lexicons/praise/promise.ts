@@ -101,6 +101,10 @@ export const ends: Lexicon = {
     { say: '[pain|disease|depression|anxiety|diabetes|addiction|symptoms|weight] for good|ever', to: [''] },
     { say: 'permanently eliminate~|cure~|relieve~|end~|stop~|reverse~|heal~|banish~', to: ['may lessen'] },
     {
+      say: 'completely|totally|fully|entirely|instantly eliminate|eliminates|reverse|reverses|heal|heals|banish|banishes|erase|erases|eradicate|eradicates',
+      to: ['may lessen'],
+    },
+    {
       say: 'permanent|complete|total|instant|guaranteed|lifelong relief|cure|healing|freedom',
       to: ['relief in some people'],
     },

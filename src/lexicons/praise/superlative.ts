@@ -77,6 +77,23 @@ export const firsts: Lexicon = {
   ],
 };
 
+/** Priority claimed for one's own study. */
+export const priority: Lexicon = {
+  name: 'priority',
+  source: 'Millar 2022, JAMA Netw Open (novelty: “first”); HealthNewsReview, criterion 9 (true novelty)',
+  entries: [
+    { say: 'for the first time', to: [''] },
+    {
+      say: '[the|a|our|this] (very) first (comprehensive|systematic|large|detailed|direct|randomised|randomized|controlled|clinical|human|prospective|scientific|conclusive|definitive|ever) study|trial|report|evidence|analysis|demonstration|description|investigation|experiment|proof|effort|attempt|research [to|that|of|in|demonstrating|showing|examining|investigating|using|comparing]',
+    },
+    { say: '[the|a] (very) first comprehensive|systematic|definitive|successful|detailed|true', to: [''] },
+    {
+      say: '[the] first to show|demonstrate|report|describe|prove|identify|examine|investigate|use|apply|develop|reveal',
+    },
+    { say: 'never before been', to: ['been'] },
+  ],
+};
+
 /** Standing claimed for a company, a clinic or a product. */
 export const leaders: Lexicon = {
   name: 'leading',

@@ -23,7 +23,6 @@ const decided: readonly (readonly [string, string | undefined])[] = [
   ['The tide shows a nuanced rhythm.', undefined],
   ['We met Creative Growth, Inc. in Oakland.', undefined],
   ['Creative people met us.', 'gratuitous'],
-  ['The response was emerging slowly.', undefined],
   // Step 3: before its noun, and without grounds.
   ['An innovative patch was made.', 'gratuitous'],
   ['The patch is innovative.', undefined],
