@@ -1,8 +1,10 @@
 import type { Facts } from '../claims/facts.ts';
+import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { contexts } from '../context/index.ts';
 import { nameSpeaker, quoted } from '../context/speaker.ts';
+import type { LexiconName } from '../lexicons/lexicon.ts';
 import type { Problem, SetAside, Severity } from '../model.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { ActiveRule } from './activate.ts';
@@ -25,16 +27,30 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
+/** The lexicons that have a phrase in the block. */
+function lexiconsIn({ sentences }: Reading): ReadonlySet<LexiconName> {
+  const names = new Set<LexiconName>();
+  for (const { cues } of sentences) for (const { lexicon } of cues) names.add(lexicon);
+  return names;
+}
+
 /**
- * Applies rules and contexts to one block. A rule that throws is reported as a problem and the
+ * Applies rules and contexts to one block; `part` is what the heading above it opens. A rule that throws is reported as a problem and the
  * others go on.
  */
-export function judge(reading: Reading, document: Facts, rules: readonly ActiveRule[]): Judgement {
+export function judge(
+  reading: Reading,
+  document: Facts,
+  rules: readonly ActiveRule[],
+  part?: Part,
+): Judgement {
   const objections: Objection[] = [];
   const setAside: SetAside[] = [];
   const problems: Problem[] = [];
-  const places = reading.sentences.map((sentence) => ({ sentence, reading, document }));
+  const places = reading.sentences.map((sentence) => ({ sentence, reading, document, part }));
+  const held = lexiconsIn(reading);
   for (const rule of rules) {
+    if (rule.needs && !rule.needs.some((name) => held.has(name))) continue;
     try {
       for (const place of places) {
         const { sentence } = place;

@@ -1,5 +1,6 @@
 import type { Cue } from '../claims/cue.ts';
 import type { Facts } from '../claims/facts.ts';
+import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { cuesOf } from '../claims/sentence.ts';
@@ -13,6 +14,8 @@ export interface Place {
   readonly reading: Reading;
   /** What the whole draft says of its own study. */
   readonly document: Facts;
+  /** What the heading above opens; undefined where there is none. */
+  readonly part?: Part | undefined;
 }
 
 /** A wording a rule proposes, before casing, articles and guardrails. Offsets are block offsets. */
@@ -43,6 +46,11 @@ export interface Hit extends Span {
 
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */
 export interface Rule extends RuleCard {
+  /**
+   * The rule can only speak in a paragraph that holds a phrase of one of these lexicons, and is asked of
+   * no other. Left out, it is asked of every paragraph, which is dear: a draft has a thousand.
+   */
+  readonly needs?: readonly LexiconName[];
   find(place: Place): readonly Hit[];
 }
 
