@@ -8,7 +8,7 @@ import {
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import { isStudySubject } from './subject.ts';
-import type { VerbRole } from './verbRole.ts';
+import { isByAgent, type VerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
 
@@ -30,7 +30,7 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     case 'infinitive':
       return isGoverned(view, beforeAdverbs(words, cue.first)) ? 'cause' : undefined;
     case 'passive':
-      if (wordAt(words, cue.last + 1) === 'by')
+      if (isByAgent(view, cue))
         return studyVerbs.has(verb) && isStudySubject(view, cue.first) ? undefined : 'cause';
       return tellsChange(cue) ? 'change' : undefined;
     case 'intransitive':

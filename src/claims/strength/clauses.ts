@@ -95,7 +95,12 @@ class ClauseSplitter {
   }
 
   #resume(verbsSeen: number): void {
-    this.#current = Math.max(0, this.#holder.parent);
+    const { kind, parent } = this.#holder;
+    let back = Math.max(0, parent);
+    // Of relative clauses one within the other, the verb behind both belongs to neither.
+    while (kind === 'relative' && this.#list[back]?.kind === 'relative')
+      back = Math.max(0, this.#list[back]?.parent ?? 0);
+    this.#current = back;
     this.#verbsSeen = verbsSeen;
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../../lexicons/strength/wordClasses.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
+import { isHeadline } from './headline.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, cannotBeginObject, isAdverb, isHelper, looksPlural, wordAt } from './words.ts';
 
@@ -37,7 +38,7 @@ export interface ClauseSoFar {
 
 const breaksOff = /[,;:.\u2013\u2014]/;
 const measures =
-  /^\s?(?:\d|one|two|half|a third|up to|about|approximately|almost|nearly|more|at least|roughly|a factor)/;
+  /^\s?(?:\d|one|two|half|a third|up to|about|approximately|almost|nearly|more than|at least|roughly|a factor)/;
 
 /** Reads the role of the verb of a cue from the words around it. */
 export function readVerbRole(view: StrengthView, cue: Cue, soFar: ClauseSoFar): VerbRole {
@@ -94,11 +95,10 @@ function readPast(
   soFar: ClauseSoFar,
   verb: Finite,
 ): VerbRole {
-  const { words, text, plainVerbs } = view;
+  const { text, plainVerbs } = view;
   if (!isBroken && formsOfBe.has(before)) return 'passive';
   if (!isBroken && formsOfHave.has(before)) return isPerfect(view, left, cue.first) ? verb : 'modifier';
-  const next = words[cue.last + 1];
-  if (next?.lower === 'by' && !measures.test(text.slice(next.end, next.end + 20))) return 'passive';
+  if (isByAgent(view, cue)) return isHeadline(text) ? 'passive' : 'modifier';
   const isDetermined = determiners.has(before) && !(before === 'more' && left < cue.first - 1);
   if (left < 0 || isDetermined || (prepositions.has(before) && !isBroken)) return 'modifier';
   const isJoined = conjunctions.has(before);
@@ -171,6 +171,12 @@ function isPluralNoun(
   return soFar.hasVerb || (!determiners.has(next) && looksPlural(wordAt(words, left)));
 }
 
+/** "reduced by coffee", not "reduced by half". */
+export function isByAgent({ words, text }: StrengthView, { last }: Cue): boolean {
+  const next = words[last + 1];
+  return next?.lower === 'by' && !measures.test(text.slice(next.end, next.end + 20));
+}
+
 /** "smoking-induced", "cholesterol-lowering": half of a compound. */
 function isHyphenated({ words, text }: StrengthView, { first, last }: Cue): boolean {
   const start = words[first]?.start ?? 0;
@@ -213,8 +219,8 @@ function isPerfect(view: StrengthView, have: number, at: number): boolean {
   );
 }
 
-function isAboutPeople({ words, clauses }: StrengthView, verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && clauses.of[at] === clauses.of[verb]; at -= 1) {
+function isAboutPeople({ words }: StrengthView, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < 30; at -= 1) {
     if (people.has(wordAt(words, at))) return true;
   }
   return false;

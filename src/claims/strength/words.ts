@@ -59,7 +59,8 @@ export function findPlainVerbs(words: readonly Word[], text: string): Uint8Array
 
 function isPlainVerb(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at);
-  if (isHelper(word)) return true;
+  // "having diabetes", "been": forms that need a helper are no finite verbs.
+  if (isHelper(word)) return !/^(?:having|being|been|be)$/.test(word);
   if (!commonVerbs.has(word)) return false;
   const before = wordAt(words, at - 1);
   if (before === 'to') return false;

@@ -37,8 +37,8 @@ export const otherCauses: Lexicon = {
   source: ladder,
   entries: phrases(
     'lead~ to, result~ in, impact~ on, interfere~ with, translate~ to, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
-    'caused by, induced by, mediated by, driven by, influenced by, affected by, determined by, prevented by, triggered by, is blamed for, are blamed for',
-    'underlie, underlies, responsible for, to blame for, involved in, implicated in, essential for|to, critical for|to, crucial for|to, key to, vital for|to, instrumental in, central in, central to, critical in, crucial in',
+    'is blamed for, are blamed for, [is|are|was|were|be|been|as|also] (*) involved in, [is|are|was|were|be|been] implicated in, to blame',
+    'underlie, underlies, responsible for, essential for|to, critical for|to, crucial for|to, key to, vital for|to, instrumental in, central in, central to, critical in, crucial in',
     'cause of, causes of, contributor to, contributors to, driver of, drivers of, trigger for|of, triggers for|of, determinant of, determinants of, mediator of, mediators of, causal, causative, causally',
     'key factor, key factors, contributing factor, contributing factors, a factor in, major factor, important factor, important factors',
     'effective, efficacious, ineffective, cost effective, beneficial, detrimental, harmful, deleterious, advantageous, helpful, successful, toxic, counterproductive',
@@ -47,7 +47,7 @@ export const otherCauses: Lexicon = {
     'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, protective effect, beneficial effect|effects',
     'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
-    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men|it (*) (*), the effects|impact of * (*) (*) on, [is|are] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
+    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men|it (*) (*), the effects|impact of * (*) (*) on, [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
     '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to|in|for, [appears|appear|seems|seem] to be (a|an) useful|promising|viable|valuable|beneficial, unfavourable|unfavorable|adverse effects, [may|might|could] be used as an alternative, potentially beneficial',
     'benefit from, benefits from, benefited from',
   ),
@@ -58,7 +58,7 @@ export const namedCauses: Lexicon = {
   name: 'cause named',
   source: ladder,
   entries: phrases(
-    'due to, owing to, attributable to, attributed to, as a result of, as a consequence of, thanks to, because of',
+    'due to, owing to, a result of, the result of, a consequence of, attributable to, attributed to, as a result of, as a consequence of, thanks to, because of',
     'effect on, effects on, impact on, influence on, benefit of, benefits of, susceptible to, prone to, vulnerable to, resistant to',
   ),
 };

@@ -37,9 +37,9 @@ export const adverbs = set(
 export const opensMain = set('but however yet therefore thus hence so nevertheless moreover furthermore');
 export const opensConcession = set('although though whereas while whilst');
 export const opensReason = set('because since given');
-export const opensCondition = set('if when whether unless until where whenever');
+export const opensCondition = set('if when whether unless until whenever');
 export const opensQuestion = set('how why what');
-export const opensRelative = set('which who whose whom');
+export const opensRelative = set('which who whose whom where');
 
 /** Words that take "that …" as what they say. */
 export const sayingWords = set(
