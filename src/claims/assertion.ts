@@ -31,6 +31,7 @@ const verbKinds: ReadonlySet<string> = new Set<VerbKind>([
   'effect verb',
   'tissue verb',
 ]);
+const modals = /^(?:may|might|can|could|will|would)$/;
 const joinsVerbs = /^(?:and|or|but|while|then)$/;
 const finite: readonly VerbUse[] = ['present', 'past'];
 const none: readonly Assertion[] = [];
@@ -51,8 +52,8 @@ function beforeNextVerb({ words, cues }: ReadSentence, verb: Cue): number {
     ({ lexicon, first, inflected }) =>
       first > verb.last + 1 &&
       verbKinds.has(lexicon) &&
-      inflected?.form === verb.inflected?.form &&
-      joinsVerbs.test(words[first - 1]?.lower ?? ''),
+      ((inflected?.form === verb.inflected?.form && joinsVerbs.test(words[first - 1]?.lower ?? '')) ||
+        modals.test(words[first - 1]?.lower ?? '')),
   );
   return next ? next.first - 1 : Infinity;
 }

@@ -75,8 +75,8 @@ export const easyOutcomes: Lexicon = {
       to: ['be~ studied as an alternative to'],
     },
     {
-      say: '[is|are] easily|effortlessly|quickly|rapidly|naturally learned|learnt|broken|overcome|resolved|released|erased|replaced|healed|cured|reversed|restored|formed|forgotten',
-      to: ['said to change'],
+      say: '[is|are] easily|effortlessly|quickly|rapidly|naturally [learned|learnt|broken|overcome|resolved|released|erased|replaced|healed|cured|reversed|restored|formed|forgotten]',
+      to: [''],
     },
   ],
 };

@@ -14,6 +14,11 @@ export function softenWithMay({ verb, use }: Assertion, { sentence }: Place): re
   const end = first.end;
   if (use === 'participle') return [{ text: `possibly ${first.lower}`, span: { start: first.start, end } }];
   if (use === 'infinitive') return softenHelp(words.slice(Math.max(0, verb.first - 4), verb.first));
+  // "What zinc does is rebuild bone": "may do" goes where "does" is.
+  const does = words[verb.first - 2];
+  if (before?.lower === 'is' && verb.inflected?.form === 'base' && does) {
+    return [{ text: 'may do', span: { start: does.start, end: does.end } }];
+  }
   const progressive = before && /^(?:is|are)$/.test(before.lower) && verb.inflected?.form === 'gerund';
   if (progressive) {
     return [{ text: `may be ${first.lower}`, span: { start: before.start, end } }];

@@ -1,7 +1,8 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+import { type Candidate, type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
+const takesBase = /^(?:to|helps?|can|will|and|or|not)$/;
 /** How far behind "works by" the effect may be named, in words. */
 const reach = 12;
 
@@ -15,12 +16,26 @@ function explainsBenefit(cue: Cue, { sentence }: Place): boolean {
   );
 }
 
+/**
+ * The wordings of the lexicon where they fit. "Restoring a balance" takes "possibly"; what follows
+ * "to" or "help" keeps its words, and "is used for" needs what the cause is of.
+ */
+function reword(cue: Cue, { sentence, reading }: Place): readonly Candidate[] {
+  const { words } = sentence;
+  const form = cue.inflected?.form;
+  if (form === 'gerund') return [{ text: `possibly ${reading.block.prose.slice(cue.start, cue.end)}` }];
+  if (form === 'base' && takesBase.test(words[cue.first - 1]?.lower ?? '')) return [];
+  return hitCue(cue).candidates.filter(
+    ({ text }) => !text.endsWith(' for') || words[cue.last]?.lower === 'of',
+  );
+}
+
 function find(place: Place): readonly Hit[] {
   const { sentence } = place;
   if (!hasCue(sentence, 'mechanism')) return [];
   return cuesOf(sentence, 'mechanism')
     .filter((cue) => cue.entry.say !== 'work~ by' || explainsBenefit(cue, place))
-    .map(hitCue);
+    .map((cue) => ({ ...hitCue(cue), candidates: reword(cue, place) }));
 }
 
 export const mechanismToldAsFact: Rule = {
@@ -46,6 +61,7 @@ export const mechanismToldAsFact: Rule = {
     'Zinc ⟦works in three ways⟧. → is thought to act',
     'Our massage ⟦treats the root cause of⟧ migraine. → is used for',
     'Fenugreek ⟦balances hormones⟧. → is thought to act on the body',
+    'Fenugreek warms you while ⟦balancing hormones⟧. → possibly balancing hormones',
   ],
   allows: [
     'The pump works by pushing saline through a tube.',

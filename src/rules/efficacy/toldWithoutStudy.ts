@@ -83,7 +83,7 @@ export const toldWithoutStudy: Rule = {
     'Peppermint oil can help ⟦ease⟧ nausea. → may help',
     'Yoga is an ⟦effective treatment⟧ for back pain. → option under study',
     'The gel is ⟦highly effective for⟧ eczema. → under study for',
-    'With the app, old habits are ⟦easily broken⟧. → said to change',
+    'With the app, old habits are ⟦easily⟧ broken. →',
   ],
   allows: [
     'Magnesium may relieve migraine.',

@@ -1,4 +1,17 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+/** "Side effects are rare and mild", "natural, so safe for all": what goes on needs these very words. */
+const goesOn = /^(?:and|or|for)$/;
+const closed = /^(?:side effects are|natural)/;
+
+function find({ sentence }: Place): readonly Hit[] {
+  return cuesOf(sentence, 'harm minimised').map((cue) => {
+    const next = sentence.words[cue.last + 1]?.lower ?? '';
+    const isOpen = closed.test(cue.entry.say) && goesOn.test(next);
+    return { ...hitCue(cue), ...(isOpen ? { candidates: [] } : {}) };
+  });
+}
 
 export const harmsMinimised: Rule = {
   id: 'safety/harms-minimised',
@@ -23,5 +36,5 @@ export const harmsMinimised: Rule = {
     'The drug passes without affecting the test.',
     'Non-addicted controls were matched by age.',
   ],
-  find: phrasesOf('harm minimised'),
+  find,
 };

@@ -47,6 +47,7 @@ export const tissueToldAsHuman: Rule = {
   ],
   flags: [
     'Zinc ⟦repairs⟧ damaged synapses. → may repair',
+    'What zinc does is ⟦rebuild⟧ synapses. → may do',
     'Meditation goes deep, ⟦reversing⟧ the damage to your brain cells. → possibly reversing',
     'Red light helps ⟦restore⟧ mitochondria. → may help',
     'Tired nerve cells ⟦regenerate⟧. → may regenerate',
