@@ -1,9 +1,11 @@
+import { readResultFacts } from './resultFacts.ts';
 import { findSample } from './sample.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /**
  * What a text says of its own study, as far as it says it: the first words that named it, so that a
- * message can use the writer's own word.
+ * message can use the writer's own word. Of results it is the whole sentence on one line; of those that
+ * a text has many of, the first few, a line each.
  */
 export interface Facts {
   readonly animal?: string | undefined;
@@ -17,7 +19,36 @@ export interface Facts {
   readonly ownStudy?: string | undefined;
   /** How many were studied: "312 women", "24". */
   readonly sample?: string | undefined;
+  /** A study of people without anybody to compare with. */
+  readonly uncontrolled?: string | undefined;
+  /** What an experimenter did to cells or animals. */
+  readonly experiment?: string | undefined;
+  /** A treatment, in whatever form. */
+  readonly treatment?: string | undefined;
+  /** Harms, under any of their names. */
+  readonly harm?: string | undefined;
+  /** The first heading. */
+  readonly title?: string | undefined;
+  /** How the abstract begins, where it stands as one paragraph: what it is known by. */
+  readonly abstract?: string | undefined;
+  /** What the primary outcome is said to be. */
+  readonly primaryOutcome?: string | undefined;
+  /** The sentence that says of the primary outcome that it did not differ. */
+  readonly nullPrimary?: string | undefined;
+  /** A sentence with the benefit in figures. */
+  readonly benefitFigure?: string | undefined;
+  /** A sentence with harms in figures. */
+  readonly harmFigure?: string | undefined;
+  /** Sentences that tell of things that go together. */
+  readonly associations?: string | undefined;
+  /** Sentences that tell of no difference. */
+  readonly nullResults?: string | undefined;
+  /** Sentences that tell of a significant difference. */
+  readonly significantResults?: string | undefined;
 }
+
+export type Fact = keyof Facts;
+type Collected = { -readonly [Key in Fact]?: Facts[Key] };
 
 /** One object for “nothing said”, so that merging can pass over it. */
 const none: Facts = {};
@@ -30,17 +61,23 @@ const stated = {
   observational: 'observational',
   study: 'study',
   'own study': 'ownStudy',
+  uncontrolled: 'uncontrolled',
+  experiment: 'experiment',
+  treatment: 'treatment',
+  harm: 'harm',
 } as const;
 
 /** Facts of one sentence. `prose` is the prose of its block. */
 export function readFacts(sentence: ReadSentence, prose: string): Facts {
-  let facts: { -readonly [Key in keyof Facts]: Facts[Key] } | undefined;
+  let facts: Collected | undefined;
   for (const cue of sentence.cues) {
     const key = stated[cue.lexicon as keyof typeof stated];
     if (!key) continue;
     facts ??= {};
     facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
   }
+  const results = sentence.cues.length > 0 ? readResultFacts(sentence, prose) : undefined;
+  if (results) facts = { ...facts, ...results };
   const sample = sentence.quantities.length > 0 ? findSample(sentence, prose) : undefined;
   if (sample) {
     facts ??= {};
@@ -49,23 +86,61 @@ export function readFacts(sentence: ReadSentence, prose: string): Facts {
   return facts ?? none;
 }
 
-const kinds: readonly (keyof Facts)[] = [...Object.values(stated), 'sample'];
+/** Facts of which the first words that state them are kept. */
+const single: readonly Fact[] = [
+  ...Object.values(stated),
+  'sample',
+  'title',
+  'abstract',
+  'primaryOutcome',
+  'nullPrimary',
+  'benefitFigure',
+  'harmFigure',
+];
+/** Facts of which the first few are kept. */
+const listed = ['associations', 'nullResults', 'significantResults'] as const satisfies readonly Fact[];
+const mostListed = 8;
+export const everyFact: readonly Fact[] = [...single, ...listed];
 
 /** True where two texts say the same of their study, in the same words. */
 export function saySame(one: Facts, other: Facts): boolean {
-  return one === other || kinds.every((kind) => one[kind] === other[kind]);
+  return one === other || everyFact.every((fact) => one[fact] === other[fact]);
 }
 
-/** Facts of several parts in order; earlier facts win: a title speaks before a discussion. */
+/**
+ * Facts of several parts in order; earlier facts win: a title speaks before a discussion. Merging what
+ * was merged gives the same as merging all at once.
+ */
 export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
-  let merged: { -readonly [Key in keyof Facts]: Facts[Key] } | undefined;
-  let missing: readonly (keyof Facts)[] = kinds;
-  for (const { facts } of parts) {
-    if (facts === none) continue;
-    merged ??= {};
-    for (const kind of missing) if (facts[kind] !== undefined) merged[kind] = facts[kind];
-    missing = missing.filter((kind) => merged?.[kind] === undefined);
-    if (missing.length === 0) break;
+  const said = parts.filter(({ facts }) => facts !== none);
+  const [first, ...more] = said;
+  if (!first) return none;
+  if (more.length === 0) return first.facts;
+  const merged: Collected = {};
+  let missing = single;
+  for (const { facts } of said) {
+    let isFound = false;
+    for (const fact of missing) {
+      if (facts[fact] === undefined) continue;
+      merged[fact] = facts[fact];
+      isFound = true;
+    }
+    if (isFound) missing = missing.filter((fact) => merged[fact] === undefined);
   }
-  return merged ?? none;
+  for (const fact of listed) {
+    const lines = firstLines(said, fact);
+    if (lines !== undefined) merged[fact] = lines;
+  }
+  return merged;
+}
+
+function firstLines(parts: readonly { readonly facts: Facts }[], fact: Fact): string | undefined {
+  const lines: string[] = [];
+  for (const { facts } of parts) {
+    const line = facts[fact];
+    if (line === undefined) continue;
+    lines.push(...line.split('\n'));
+    if (lines.length >= mostListed) break;
+  }
+  return lines.length === 0 ? undefined : lines.slice(0, mostListed).join('\n');
 }

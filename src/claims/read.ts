@@ -3,6 +3,7 @@ import type { Block, Span } from '../model.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
+import { type Conclusion, findConclusion } from './conclusion.ts';
 import { findCues } from './cue.ts';
 import { type Facts, mergeFacts, readFacts } from './facts.ts';
 import { indexPhrases } from './phrase.ts';
@@ -14,7 +15,12 @@ export interface Reading {
   readonly block: Block;
   readonly sentences: readonly ReadSentence[];
   readonly facts: Facts;
+  /** Where it concludes, if it says so or reads like an abstract. */
+  readonly conclusion?: Conclusion | undefined;
 }
+
+/** How much of an abstract it is known by, in characters. */
+const opening = 60;
 
 const index = indexPhrases(lexicons);
 
@@ -22,19 +28,24 @@ const index = indexPhrases(lexicons);
 export function readBlock(block: Block): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
-  return { block, sentences, facts: mergeFacts(factsOf(sentences, prose)) };
+  const facts = mergeFacts(factsOf(sentences, prose));
+  const conclusion = findConclusion(block, sentences, facts);
+  if (block.kind === 'heading' && !block.quoted)
+    return { block, sentences, facts: { ...facts, title: prose.trim() }, conclusion };
+  if (!conclusion) return { block, sentences, facts };
+  return { block, sentences, facts: { ...facts, abstract: prose.slice(0, opening) }, conclusion };
 }
 
 /**
- * Reads a stretch of a block again after it was edited, and nothing else of the block. `known` are
- * the facts of the block before.
+ * Reads a stretch of a block again after it was edited, and nothing else of the block. `known` is what
+ * was read of the block before.
  */
-export function readStretch(block: Block, { start, end }: Span, known: Facts): Reading {
+export function readStretch(block: Block, { start, end }: Span, known: Reading): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose.slice(start, end)).map((span) =>
     readSentence(prose, { start: span.start + start, end: span.end + start }),
   );
-  return { block, sentences, facts: mergeFacts([{ facts: known }, ...factsOf(sentences, prose)]) };
+  return { ...known, block, sentences, facts: mergeFacts([known, ...factsOf(sentences, prose)]) };
 }
 
 function factsOf(sentences: readonly ReadSentence[], prose: string): { facts: Facts }[] {

@@ -1,12 +1,14 @@
 import { type Facts, mergeFacts, saySame } from '../claims/facts.ts';
+import type { Part } from '../claims/part.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
-import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
 import type { Section, Sections } from '../text/section.ts';
 import type { ActiveRule } from './activate.ts';
 import { judge, type Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
 import { move, moveAside } from './move.ts';
+import { partAbove, partsOf, partWithin } from './parts.ts';
+import { type FoundSentence, sentenceAt } from './sentenceAt.ts';
 import type { Silence } from './silence.ts';
 import { lastStartingBy } from './span.ts';
 import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
@@ -20,13 +22,6 @@ export interface Checked {
   readonly silence: Silence;
   /** What is known of each section, in order. */
   readonly kept: readonly Kept[];
-}
-
-/** A sentence with its place: offsets of reading and sentence count from `base` in the draft. */
-export interface FoundSentence {
-  readonly reading: Reading;
-  readonly sentence: ReadSentence;
-  readonly base: number;
 }
 
 /** A draft on its way to a report. */
@@ -49,6 +44,8 @@ interface Judged {
   readonly findings: readonly Finding[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
+  /** What the heading above the section opened. */
+  readonly under: Part | undefined;
   /** What the draft said when this judgement was last known to hold. */
   holdsWith: Facts;
 }
@@ -79,6 +76,8 @@ interface Left {
 export interface Kept {
   readonly readings: readonly Reading[];
   readonly facts: Facts;
+  /** What its last heading opens; undefined where it has none. */
+  readonly opens: Part | undefined;
   judged?: Judged;
   placed?: Placed;
   /** True where nothing was found and no fact of the draft was asked for: nothing to do until it is edited. */
@@ -98,9 +97,10 @@ export interface Checker {
  * conclusion and nowhere else.
  */
 export function createChecker(rules: readonly ActiveRule[]): Checker {
-  function judgeAgain({ readings }: Kept, document: Facts, source: string): Judged {
+  function judgeAgain({ readings }: Kept, under: Part | undefined, document: Facts, source: string): Judged {
     const { facts, answers } = watchFacts(document);
-    const judgements = readings.map((reading) => judge(reading, facts, rules));
+    const parts = partsOf(readings, under);
+    const judgements = readings.map((reading, at) => judge(reading, facts, rules, parts[at]));
     const groups = judgements.map(({ objections }, at) => ({
       block: (readings[at] as Reading).block,
       objections,
@@ -111,18 +111,24 @@ export function createChecker(rules: readonly ActiveRule[]): Checker {
       findings: groups.flatMap(({ objections, block }) => mergeObjections(objections, block, source)),
       setAside: judgements.flatMap(({ setAside }) => setAside),
       problems: judgements.flatMap(({ problems }) => problems),
+      under,
       holdsWith: document,
     };
   }
 
-  /** Judges one section if need be, and adds what it says to a report. */
-  function report(at: number, to: Collected, { sections, kept, document, text, silence }: Draft): void {
+  /** Judges one section, which stands under a part, if need be, and adds what it says to a report. */
+  function report(
+    at: number,
+    under: Part | undefined,
+    to: Collected,
+    { sections, kept, document, text, silence }: Draft,
+  ): void {
     const section = kept[at] as Kept;
-    if (section.idle) return;
+    if (section.idle && section.judged?.under === under) return;
     const start = sections.starts[at] as number;
     const source = () => text.slice(start, start + (sections.sections[at] as Section).length);
-    if (!section.judged || !stillHolds(section.judged, document)) {
-      section.judged = judgeAgain(section, document, source());
+    if (!section.judged || section.judged.under !== under || !stillHolds(section.judged, document)) {
+      section.judged = judgeAgain(section, under, document, source());
       section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
     }
     const placed = place(section, section.judged, start);
@@ -142,7 +148,11 @@ export function createChecker(rules: readonly ActiveRule[]): Checker {
     const outside = before && takeOver(before, draft, head, tail);
     const from = outside ? head : 0;
     const to = outside ? kept.length - tail : kept.length;
-    for (let at = from; at < to; at += 1) report(at, fresh, draft);
+    let under = partAbove(kept, from);
+    for (let at = from; at < to; at += 1) {
+      report(at, under, fresh, draft);
+      under = kept[at]?.opens ?? under;
+    }
     const whole = outside ? { ...fresh, ...outside(fresh) } : fresh;
     const problems = [...silence.problems, ...fresh.problems];
     return { sections, document, report: { ...whole, problems }, silence, kept };
@@ -187,27 +197,17 @@ function keepAll(
     .slice(head, sections.length - tail)
     .map((section) => between.get(section) ?? readSection(section));
   const kept = before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
-  const isSame = saySame(mergeFacts(fresh), mergeFacts(replaced));
-  return { kept, document: isSame ? before.document : mergeFacts(kept), head, tail };
+  if (saySame(mergeFacts(fresh), mergeFacts(replaced)))
+    return { kept, document: before.document, head, tail };
+  const document = mergeFacts(kept);
+  return { kept, document: saySame(document, before.document) ? before.document : document, head, tail };
 }
 
 function readSection({ blocks }: Section): Kept {
   const readings = blocks.map(readBlock);
   // What readers say under an article says nothing about its study.
   const own = readings.filter(({ block }) => !block.aside);
-  return { readings, facts: mergeFacts(own), idle: false };
-}
-
-function sentenceAt({ sections, kept }: Checked, offset: number): FoundSentence | undefined {
-  const at = lastStartingBy(sections.starts, offset, (start) => start);
-  const base = sections.starts[at];
-  const readings = kept[at]?.readings;
-  if (base === undefined || !readings) return undefined;
-  const reading = readings[lastStartingBy(readings, offset - base, ({ block }) => block.start)];
-  if (!reading) return undefined;
-  const inBlock = offset - base - reading.block.start;
-  const sentence = reading.sentences[lastStartingBy(reading.sentences, inBlock, ({ start }) => start)];
-  return sentence && { reading, sentence, base };
+  return { readings, facts: mergeFacts(own), opens: partWithin(readings, readings.length), idle: false };
 }
 
 /** Asks about every objection of a section whether it is ignored; undefined where all stand. */
@@ -237,17 +237,20 @@ function mergeRest(placed: Placed, { standing, ignored }: Left, source: string):
 
 /**
  * What the earlier report says of the sections before and behind the edited ones, as a function that
- * puts it around what is said of those. Undefined where it cannot be taken over: the draft's facts
- * have changed, something is ignored, or there are problems, which have no order of place.
+ * puts it around what is said of those. Undefined where it cannot be taken over: the draft's facts or
+ * the heading above have changed, something is ignored, or there are problems, which have no order of place.
  */
 function takeOver(
   before: Checked,
-  { sections, document, silence }: Draft,
+  { sections, kept, document, silence }: Draft,
   head: number,
   tail: number,
 ): ((edited: Collected) => Pick<Report, 'findings' | 'setAside'>) | undefined {
   const isPlain = silence.isEmpty && before.silence.isEmpty && before.report.problems.length === 0;
   if (!isPlain || document !== before.document) return undefined;
+  const isUnderSame =
+    tail === 0 || partAbove(kept, kept.length - tail) === partAbove(before.kept, before.kept.length - tail);
+  if (!isUnderSame) return undefined;
   const old = before.sections.starts;
   const headEnd = old[head] ?? Infinity;
   const tailStart = tail === 0 ? Infinity : (old[old.length - tail] as number);

@@ -35,8 +35,8 @@ function lexiconsIn({ sentences }: Reading): ReadonlySet<LexiconName> {
 }
 
 /**
- * Applies rules and contexts to one block; `part` is what the heading above it opens. A rule that throws is reported as a problem and the
- * others go on.
+ * Applies rules and contexts to one block; `part` is what the heading above it opens. A rule that throws
+ * is reported as a problem and the others go on.
  */
 export function judge(
   reading: Reading,

@@ -8,8 +8,8 @@ import { fitMarkup } from '../reword/fitMarkup.ts';
 import { keepsWithin } from '../reword/guard.ts';
 import type { Candidate } from '../rules/rule.ts';
 import type { ActiveRule } from './activate.ts';
-import type { FoundSentence } from './checker.ts';
 import { judge, type Objection } from './judge.ts';
+import type { FoundSentence } from './sentenceAt.ts';
 import { overlap, shift } from './span.ts';
 
 /** A sentence in its place, with what is needed to read it again after an edit. */
@@ -54,9 +54,9 @@ export function tryProposals(
 function objectionsTo(
   reading: Reading,
   sentences: readonly ReadSentence[],
-  { document, rules }: Page,
+  { document, rules, part }: Page,
 ): readonly Objection[] {
-  return judge({ ...reading, sentences }, document, rules).objections;
+  return judge({ ...reading, sentences }, document, rules, part).objections;
 }
 
 /** The objections behind a finding, the loudest first. */
@@ -98,13 +98,13 @@ function holdsUp(
   page: Page,
   basis = '',
 ): boolean {
-  const { block, facts } = page.reading;
+  const { block } = page.reading;
   const inSection = { ...edit, ...shift(edit, -page.base) };
   if (inSection.start < block.start || inSection.end > block.end) return false;
   const { start, end } = page.sentence;
   const edited = editBlock(block, inSection);
   const stretch = { start, end: end + edit.text.length - (edit.end - edit.start) };
-  const reading = readStretch(edited, stretch, facts);
+  const reading = readStretch(edited, stretch, page.reading);
   const after = countByRule(objectionsTo(reading, reading.sentences, page));
   const known = countByRule(before);
   const woken = [...after].some(([id, count]) => count > (known.get(id) ?? 0));

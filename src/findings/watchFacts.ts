@@ -1,7 +1,7 @@
-import type { Facts } from '../claims/facts.ts';
+import { everyFact, type Fact, type Facts } from '../claims/facts.ts';
 
 /** What was asked of some facts, and what the answer was. */
-export type Answers = ReadonlyMap<keyof Facts, string | undefined>;
+export type Answers = ReadonlyMap<Fact, string | undefined>;
 
 /** Facts that note which of them are asked for. */
 export interface WatchedFacts {
@@ -10,44 +10,23 @@ export interface WatchedFacts {
 }
 
 /** Facts behind getters that note the answer each gives. */
-class Watched implements Facts {
-  readonly #facts: Facts;
-  readonly answers = new Map<keyof Facts, string | undefined>();
+class Watched {
+  readonly facts: Facts;
+  readonly answers = new Map<Fact, string | undefined>();
 
   constructor(facts: Facts) {
-    this.#facts = facts;
+    this.facts = facts;
   }
+}
 
-  get animal(): string | undefined {
-    return this.#answer('animal');
-  }
-  get cells(): string | undefined {
-    return this.#answer('cells');
-  }
-  get participants(): string | undefined {
-    return this.#answer('participants');
-  }
-  get trial(): string | undefined {
-    return this.#answer('trial');
-  }
-  get observational(): string | undefined {
-    return this.#answer('observational');
-  }
-  get study(): string | undefined {
-    return this.#answer('study');
-  }
-  get ownStudy(): string | undefined {
-    return this.#answer('ownStudy');
-  }
-  get sample(): string | undefined {
-    return this.#answer('sample');
-  }
-
-  #answer(key: keyof Facts): string | undefined {
-    const answer = this.#facts[key];
-    this.answers.set(key, answer);
-    return answer;
-  }
+for (const fact of everyFact) {
+  Object.defineProperty(Watched.prototype, fact, {
+    get(this: Watched) {
+      const answer = this.facts[fact];
+      this.answers.set(fact, answer);
+      return answer;
+    },
+  });
 }
 
 /**

@@ -10,6 +10,7 @@ import { numberLists } from './number/index.ts';
 import { praiseLists } from './praise/index.ts';
 import { regulatoryLists } from './regulatory.ts';
 import { safetyLists } from './safety.ts';
+import { spinLists } from './spin.ts';
 import { statisticsLists } from './statistics.ts';
 import { subjectLists } from './subjects.ts';
 
@@ -31,4 +32,5 @@ export const lexicons: readonly Lexicon[] = [
   ...statisticsLists,
   ...comparisonLists,
   ...regulatoryLists,
+  ...spinLists,
 ];
