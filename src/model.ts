@@ -39,7 +39,8 @@ export interface Mark extends Span {
  * A run of prose with nothing between its lines but markup: a heading, a paragraph, one table cell.
  * `prose` is exactly `end - start` long. Markup in it is blanked: block markers and delimiters
  * between words by spaces, delimiters inside or around words (emphasis, tags) by U+2060, what stands
- * for a noun (code, math, citation keys) by U+FFFC, for a quotation mark ("``") by that mark.
+ * for a noun (code, math, citation keys) by U+FFFC, for a quotation mark ("``") or a sign ("&lt;") by
+ * that character.
  */
 export interface Block extends Span {
   readonly kind: BlockKind;

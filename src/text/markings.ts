@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from '../model.ts';
-import type { Blank, Fill, QuoteMark } from './mask.ts';
+import type { Blank, Fill, QuoteMark, Sign } from './mask.ts';
 
 /** What is found while the inline markup of one block is read, in block offsets. */
 export interface Markings {
@@ -25,9 +25,12 @@ export function replace(markings: Markings, start: number, end: number, kind: Ma
   return end;
 }
 
-/** Blanks markup that stands for a quotation mark: its outermost place keeps that. Returns its end. */
-export function standFor(markings: Markings, start: number, end: number, mark: QuoteMark): number {
-  const at = mark === '“' || mark === '‘' ? start : end - 1;
+/**
+ * Blanks markup that stands for a quotation mark or a sign: its outermost place keeps that, the first one
+ * of a sign. Returns its end.
+ */
+export function standFor(markings: Markings, start: number, end: number, mark: QuoteMark | Sign): number {
+  const at = mark === '”' || mark === '’' ? end - 1 : start;
   fill(markings, start, at, '\u2060');
   fill(markings, at, at + 1, mark);
   fill(markings, at + 1, end, '\u2060');

@@ -4,12 +4,15 @@ import { detach } from './detach.ts';
 /** What markup may write in other characters: "``", "\\enquote{", "&ldquo;", "<q>", "&rsquo;". */
 export type QuoteMark = '“' | '”' | '‘' | '’';
 
+/** What character references write beside numbers, where it decides what the numbers say: "&lt;", "&minus;". */
+export type Sign = '<' | '>' | '≤' | '≥' | '−' | '–' | '±' | '×' | '·';
+
 /**
  * What blanks a stretch that is not prose: a space between words, U+2060 inside or around words,
- * U+FFFC for what stands in for a noun, or the quotation mark or apostrophe that one place of it
+ * U+FFFC for what stands in for a noun, or the quotation mark, apostrophe or sign that one place of it
  * stands for.
  */
-export type Blank = ' ' | '\u2060' | '\uFFFC' | QuoteMark;
+export type Blank = ' ' | '\u2060' | '\uFFFC' | QuoteMark | Sign;
 
 /** A stretch to blank. */
 export interface Fill extends Span {

@@ -287,7 +287,7 @@ describe('Markdown inside a block', () => {
   it('blanks escapes, entities, tags and comments', () => {
     assert.deepEqual(
       outline('\\*Tea\\* p &lt; 0.05 R&amp;D na&iuml;ve a&nbsp;b <em>x</em>y<br>z a<!-- cures -->b'),
-      ['paragraph: ·*Tea·* p 0.05 R&·D na·ve a b ·x·y z a·b'],
+      ['paragraph: ·*Tea·* p <· 0.05 R&·D na·ve a b ·x·y z a·b'],
     );
     assert.deepEqual(outline('Line one\\\nline two  \nline three'), [
       'paragraph: Line one line two line three',

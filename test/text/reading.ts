@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Block, Format } from '../../src/model.ts';
 import { readBlocks } from '../../src/text/blocks.ts';
 
-const fills = new Set([' ', '\u2060', '\uFFFC', '“', '”', '‘', '’']);
+const fills = new Set([' ', '\u2060', '\uFFFC', '“', '”', '‘', '’', ...'<>≤≥−–±×·']);
 
 /** Asserts what holds of the blocks of any text whatever. */
 export function assertSound(text: string, blocks: readonly Block[]): void {
