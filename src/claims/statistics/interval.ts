@@ -21,7 +21,7 @@ const nameThenLower = new RegExp(
   'i',
 );
 const endsInName = new RegExp(`${name}${abbreviation} ?[,:=([]* ?$`, 'i');
-const rangeBetween = /^ ?(?:[-–—−‐‑~]|to|and|through|,|;) ?$/i;
+const rangeBetween = /^ ?(?:[-–—−‐‑~]{1,2}|to|and|through|,|;) ?$/i;
 const goesOn = /^ ?[-–—−‐‑] ?$/;
 
 /** True where what stands between a numeral and the one before makes them the ends of a range. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model.ts';
-import type { ReadSentence } from '../sentence.ts';
+import { isDigit, isGlue } from '../../text/letters.ts';
+import type { Numbered } from './numeral.ts';
 
 /**
  * Cheap questions that come before reading: most sentences with numbers state no statistics, and a check
@@ -7,7 +8,7 @@ import type { ReadSentence } from '../sentence.ts';
  */
 
 /** True where a sentence may state a percentage beside the count and the whole it is the share of. */
-export function mayStateShareOfCount({ quantities }: ReadSentence): boolean {
+export function mayStateShareOfCount({ quantities }: Numbered): boolean {
   if (quantities.length < 3) return false;
   for (let at = 0; at + 2 < quantities.length; at += 1) {
     const shares =
@@ -28,7 +29,7 @@ const longestRange = 12;
 const names = ['CI', 'nterval', 'redib', 'limits', 'UI', 'CL', 'ratio', 'risk', 'HR', 'OR', 'RR'];
 
 /** True where a sentence may state an interval. */
-export function mayStateInterval({ quantities, start, end }: ReadSentence, prose: string): boolean {
+export function mayStateInterval({ quantities, start, end }: Numbered, prose: string): boolean {
   const last = quantities.length - 1;
   let hasRange = false;
   for (let at = 0; at < last && !hasRange; at += 1) {
@@ -41,11 +42,11 @@ export function mayStateInterval({ quantities, start, end }: ReadSentence, prose
 }
 
 /** True where a sentence may divide a total into parts: a count that opens a list behind another count. */
-export function mayStateParts({ quantities }: ReadSentence, prose: string): boolean {
+export function mayStateParts({ quantities }: Numbered, prose: string): boolean {
   for (let at = 0; at + 2 < quantities.length; at += 1) {
     const [total, first] = [quantities[at] as Quantity, quantities[at + 1] as Quantity];
     if (!isCount(total) || !isCount(first)) continue;
-    if ('([:,'.includes(lastBefore(prose, first.start, total.end))) return true;
+    if ('([:,'.includes(prose[lastBefore(prose, first.start, total.end)] ?? '.')) return true;
   }
   return false;
 }
@@ -55,17 +56,18 @@ function isCount({ unit, value }: Quantity): boolean {
 }
 
 /** True where a sentence may state a figure outside what its kind of figure can be. */
-export function mayStateImpossible({ quantities, start }: ReadSentence, prose: string): boolean {
+export function mayStateImpossible({ quantities, start }: Numbered, prose: string): boolean {
   return quantities.some(({ start: at, value, unit }) => {
     if (value < 0 || (unit === '%' && value > 100)) return true;
     const before = lastBefore(prose, at, start);
-    return value > 1 ? '=<≤⩽f'.includes(before) : '–—'.includes(before);
+    if (value > 1 && '=<≤⩽f'.includes(prose[before] ?? '.')) return true;
+    return '-–—−'.includes(prose[before] ?? '.') && !isDigit(prose.charCodeAt(before - 1));
   });
 }
 
-/** The last character before `at` that is no space, '.' where there is none after `from`. */
-function lastBefore(prose: string, at: number, from: number): string {
+/** The place of the last character before `at` that is neither space nor glue; -1 where there is none after `from`. */
+function lastBefore(prose: string, at: number, from: number): number {
   let before = at - 1;
-  while (before >= from && prose[before] === ' ') before -= 1;
-  return before < from ? '.' : (prose[before] as string);
+  while (before >= from && (prose[before] === ' ' || isGlue(prose.charCodeAt(before)))) before -= 1;
+  return before < from ? -1 : before;
 }

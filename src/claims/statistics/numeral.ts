@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../../model.ts';
+import { isGlue } from '../../text/letters.ts';
 
 /** A number in figures with the words on both sides of it; spans are block offsets. */
 export interface Numeral extends Span {
@@ -45,12 +46,12 @@ export function readNumerals({ start, end, quantities }: Numbered, prose: string
     const to = spans[at + 1]?.start ?? end;
     const isAfterNegative = (read.at(-1)?.value ?? 0) < 0;
     const unsigned = skipSign(prose, quantity.start);
-    const isNegative = hasSign(prose, unsigned, { from, isAfterNegative });
+    const sign = findSign(prose, unsigned, { from, isAfterNegative });
     // The sign is part of the quantity where the quantity has it, and stands before it otherwise.
-    if (isNegative && unsigned === quantity.start) before = before.slice(0, -1);
-    if (!isNegative && unsigned > quantity.start) before += prose[quantity.start];
+    if (sign !== undefined && unsigned === quantity.start) before = before.slice(0, -1);
+    if (sign === undefined && unsigned > quantity.start) before += prose[quantity.start];
     const after = plain(prose, quantity.end, to, 'first');
-    read.push(readNumeral(quantity, prose, unsigned, isNegative, before, after));
+    read.push(readNumeral(quantity, prose, unsigned, sign, before, after));
     before = to - quantity.end > sight ? plain(prose, quantity.end, to, 'last') : after;
   }
   return markTorn(read, prose, start);
@@ -60,18 +61,18 @@ function readNumeral(
   { end, unit, value }: Quantity,
   prose: string,
   unsigned: number,
-  isNegative: boolean,
+  sign: number | undefined,
   before: string,
   after: string,
 ): Numeral {
   const { text, end: digitsEnd } = digitsOf(prose, unsigned, end);
   return {
-    start: isNegative ? unsigned - 1 : unsigned,
+    start: sign ?? unsigned,
     end,
-    value: (isNegative ? -1 : 1) * Math.abs(value),
+    value: (sign === undefined ? 1 : -1) * Math.abs(value),
     decimals: decimalsOf(text),
     isPercent: unit === '%',
-    text: isNegative ? `−${text}` : text,
+    text: sign === undefined ? text : `−${text}`,
     digitsEnd,
     before,
     after,
@@ -106,24 +107,30 @@ function digitsOf(prose: string, from: number, to: number): { readonly text: str
 }
 
 /**
- * True where the dash before a number is its sign: behind a bracket, a relation or a word, and behind
- * the dash of a range ("-0.38--0.06", but "1.70--2.25" is how some type an en dash); a dash right
- * behind another number, spaces or not, makes a range.
+ * The place of the dash before a number that is its sign: behind a bracket, a relation or a word, and
+ * behind the dash of a range ("-0.38--0.06", but "1.70--2.25" is how some type an en dash). A dash
+ * behind another number with nothing but spaces between makes a range.
  */
-function hasSign(
+function findSign(
   prose: string,
   digits: number,
   { from, isAfterNegative }: { readonly from: number; readonly isAfterNegative: boolean },
-): boolean {
-  const at = digits - 1;
+): number | undefined {
+  const at = skipGlueBack(prose, digits - 1, from);
   const dash = prose[at] as string;
-  if (at < from || !dashes.includes(dash)) return false;
-  if (at === from) return !isDigitOrPercent(prose[at - 1]);
-  const before = prose[at - 1] as string;
-  if (dashes.includes(before)) return isAfterNegative || before !== dash;
-  if (!/[\s([=:,;<>≤≥]/.test(before)) return false;
-  // A dash between two numbers with nothing but spaces around it makes a range.
-  return prose.slice(from, at).trim() !== '' || !isDigitOrPercent(prose[from - 1]);
+  if (at < from || !dashes.includes(dash)) return undefined;
+  const left = skipGlueBack(prose, at - 1, from);
+  if (left < from) return isDigitOrPercent(prose[from - 1]) ? undefined : at;
+  const before = prose[left] as string;
+  if (dashes.includes(before)) return isAfterNegative || before !== dash ? at : undefined;
+  if (!/[\s([=:,;<>≤≥]/.test(before)) return undefined;
+  return prose.slice(from, at).trim() !== '' || !isDigitOrPercent(prose[from - 1]) ? at : undefined;
+}
+
+function skipGlueBack(prose: string, at: number, from: number): number {
+  let left = at;
+  while (left >= from && isGlue(prose.charCodeAt(left))) left -= 1;
+  return left;
 }
 
 function isDigitOrPercent(character: string | undefined): boolean {

@@ -32,11 +32,9 @@ function isOutside(value: Numeral, { lower, upper }: Interval): boolean {
 }
 
 function reportReversed({ lower, upper }: Interval, prose: string): Hit {
-  const [first, second] = [
-    prose.slice(lower.start, lower.digitsEnd),
-    prose.slice(upper.start, upper.digitsEnd),
-  ];
-  const swapped = second + prose.slice(lower.digitsEnd, upper.start) + first;
+  const asTyped = ({ start, digitsEnd }: Numeral) => prose.slice(start, digitsEnd).replace(/\u2060/g, '');
+  const percent = lower.isPercent ? '%' : '';
+  const swapped = `${asTyped(upper)}${percent}${upper.before}${asTyped(lower)}`;
   return {
     start: lower.start,
     end: upper.end,

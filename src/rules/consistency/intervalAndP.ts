@@ -38,28 +38,23 @@ function report(found: Comparable, excludes: boolean, prose: string): Hit {
   const { interval, p, nullValue, alpha, measure } = found;
   const { lower, upper, level } = interval;
   const { numeral } = p;
-  const start = startOfP(prose, numeral.start);
+  const relation = placeOfRelation(prose, numeral.start);
   const fits = `${excludes ? '<' : '>'} ${alpha}`;
   const says = excludes ? `leaves out ${nullValue}` : `holds ${nullValue}`;
   const range = `${lower.text} to ${upper.text}`;
   return {
-    start,
+    start: relation ?? numeral.start,
     end: numeral.end,
-    candidates: [
-      {
-        text: `${prose.slice(start, start + 1)} ${fits}`,
-        computed: `${alpha}`,
-      },
-    ],
-    message: `“{words}” does not fit the ${level}% interval of the ${measure.name}: ${range} ${says}, which goes with p ${fits}. Correct the p value or the interval.`,
+    candidates: relation === undefined ? [] : [{ text: fits, computed: `${alpha}` }],
+    message: `p ${p.relation} ${numeral.text} does not fit the ${level}% interval of the ${measure.name}: ${range} ${says}, which goes with p ${fits}. Correct the p value or the interval.`,
     related: [{ start: lower.start, end: upper.end, message: `The interval, ${range}, ${says}.` }],
   };
 }
 
-/** Where the letter p stands that a number is the value of. */
-function startOfP(prose: string, numeral: number): number {
-  const stretch = prose.slice(Math.max(0, numeral - 40), numeral);
-  return numeral - stretch.length + Math.max(0, stretch.search(/p[^p]*$/i));
+/** Where the sign stands that relates p to its value; undefined where a word does ("a p value of"). */
+function placeOfRelation(prose: string, value: number): number | undefined {
+  const sign = /[=<>≤≥⩽⩾][\s\u2060]*$/.exec(prose.slice(Math.max(0, value - 24), value));
+  return sign ? value - sign[0].length : undefined;
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
@@ -82,10 +77,10 @@ export const intervalAndP: Rule = {
   severity: 'warning',
   excusedBy: ['reader comment'],
   flags: [
-    'Deaths were fewer (HR 0.80, 95% CI 0.65 to 0.94; ⟦P = 0.20⟧). → P < 0.05',
-    'The odds ratio was 1.30 (95% CI 0.70-2.40, ⟦p<0.01⟧). → p > 0.05',
-    'The mean difference was −2.1 points (95% CI −5.0 to 0.8; ⟦p = 0.003⟧). → p > 0.05',
-    'The risk ratio was 1.50 (99% CI 0.90 to 2.50, ⟦P = 0.001⟧). → P > 0.01',
+    'Deaths were fewer (HR 0.80, 95% CI 0.65 to 0.94; P ⟦= 0.20⟧). → < 0.05',
+    'The odds ratio was 1.30 (95% CI 0.70-2.40, p⟦<0.01⟧). → > 0.05',
+    'The mean difference was −2.1 points (95% CI −5.0 to 0.8; p ⟦= 0.003⟧). → > 0.05',
+    'The risk ratio was 1.50 (99% CI 0.90 to 2.50, P ⟦= 0.001⟧). → > 0.01',
   ],
   allows: [
     'Deaths were fewer (HR 0.80, 95% CI 0.65 to 0.98; P = 0.03).',
