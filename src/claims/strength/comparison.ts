@@ -15,18 +15,33 @@ const changeReach = 13;
 
 /** True where a word of comparison compares groups, amounts or times: the sentence claims a difference. */
 export function comparesGroups(view: StrengthView, cue: Cue): boolean {
+  if (isHeldAgainstReports(view, cue)) return false;
   switch (cue.lexicon) {
     case 'comparative':
       return isHeadline(view.text) || isCarried(view, cue);
     case 'degree':
       return isSaidOf(view, cue);
     case 'standard':
-      return wordAt(view.words, cue.first) !== 'than' || isHeldAgainst(view, cue);
+      return isHeldAgainst(view, cue);
     case 'difference':
       return isDifference(view, cue);
     default:
       return isObserved(view, cue);
   }
+}
+
+/** "higher than thought", "comparable to published series": held against what is known, not one group against another. */
+function isHeldAgainstReports({ words }: StrengthView, { last }: Cue): boolean {
+  const isReport = (word: string) =>
+    /^(?:previous|previously|published|thought|expected|reported|literature|estimated|usual|usually)$/.test(
+      word,
+    );
+  const isLinked = (word: string) => /^(?:than|to|with)$/.test(word);
+  for (let at = last; at <= last + 2; at += 1) {
+    if (!isLinked(wordAt(words, at))) continue;
+    return [1, 2, 3, 4, 5].some((ahead) => isReport(wordAt(words, at + ahead)));
+  }
+  return false;
 }
 
 /** "was higher in", "had significantly worse": a verb carries the graded word. */
@@ -50,6 +65,11 @@ function isSaidOf({ words }: StrengthView, { first, last }: Cue): boolean {
 /** "than" compares, except in "rather than" and before a bare number: "more than half". */
 function isHeldAgainst({ words }: StrengthView, { first, last }: Cue): boolean {
   const before = wordAt(words, first - 1);
+  const word = wordAt(words, first);
+  // "twice a week"
+  if (word === 'twice')
+    return !/^(?:a|an|per|daily|weekly|monthly|yearly|each|every)$/.test(wordAt(words, last + 1));
+  if (word !== 'than') return true;
   if (before === 'rather' || before === 'other') return false;
   const isCount = /^(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|a|just|that)/.test(
     wordAt(words, last + 1),

@@ -174,7 +174,14 @@ function isPluralNoun(
 /** "reduced by coffee", not "reduced by half". */
 export function isByAgent({ words, text }: StrengthView, { last }: Cue): boolean {
   const next = words[last + 1];
-  return next?.lower === 'by' && !measures.test(text.slice(next.end, next.end + 20));
+  if (
+    next?.lower !== 'by' ||
+    /^(?:researchers|scientists|experts|authors|investigators|doctors|physicians|nurses|surgeons)$/.test(
+      wordAt(words, last + 2),
+    )
+  )
+    return false;
+  return !measures.test(text.slice(next.end, next.end + 20));
 }
 
 /** "smoking-induced", "cholesterol-lowering": half of a compound. */

@@ -8,7 +8,7 @@ export const associations: Lexicon = {
   name: 'association',
   source,
   entries: phrases(
-    'associate~ with|to, associated, association, associations, associates with, correlate~, correlation, correlations, correlates of, link~ to|with|between, linked, link between, links between, a link, the link',
+    'associate~ with|to, associated, association, associations, associates with, correlate~, correlation, correlations, correlates of, link~ to|with|between, linked, link between, links between, a link, the link, study|studies|research|researchers|scientists link|links',
     'related to, related with, relate~ to|with, relation between, relations between, relationship, relationships, inverse relation, tied to, tie~ to, connected to|with, connection between, coincide~ with, covary~ with, go~ along with, accompanied by, parallels, paralleled, concordance, concordant',
     'depended on, depends on, depend on, dependent on|of|upon, vary~ (*) with|by|according|between|across|among, proportional to, proportionate to, according to the severity, dose dependent, dose response',
     'to link, independent of, interaction, interactions, linking, protective, interrelationships, trend toward|towards|for, gradient, gradients',
@@ -30,7 +30,7 @@ export const risks: Lexicon = {
   source,
   entries: phrases(
     'risk factor, risk factors, risk indicator, [is|are|was|were|be|remain|remained|put|puts] at (high) (significant) risk, at (a) (an) (significantly) (much) higher|increased|greater|greatest|highest|elevated|lower|reduced|less|least|particular|more risk|odds|likelihood|chance, risk of * was|were|is, odds of, odds ratio, hazard ratio, relative risk, likelihood of',
-    'high|low|substantial|significant|greatest|highest|lowest|small risk of|for, risk of, risk for, risks of, cancer risk, increased|higher|greater|elevated|lower|reduced|decreased|excess|raised|doubled (relative) (overall) (cancer) (their) risk|risks|odds|likelihood|incidence|mortality|rates|rate|prevalence|chance|levels|level|survival, more|less|as|equally (much) likely|prone|common|frequent|frequently|susceptible, twice as likely, times as likely|high|common|great, times that of, as likely, high risk * for, times more, times higher, times greater, likelier, protective factor, protective factors, face~ a|an (greater|higher|increased|elevated) risk',
+    'high|low|substantial|significant|greatest|highest|lowest|small risk of|for, risk of, risk for, risks of, cancer risk, increased|higher|greater|elevated|lower|reduced|decreased|excess|raised|doubled (relative) (overall) (cancer) (their) risk|risks|odds|likelihood|incidence|mortality|rates|rate|prevalence|chance|levels|level|survival, more|less|as|equally (much) likely|prone|common|frequent|frequently|susceptible, twice as likely, times as likely|high|common|great, times that of, as likely, high risk * for, times more, times higher, times greater, likelier, prone to, susceptible to, vulnerable to, protective factor, protective factors, face~ a|an (greater|higher|increased|elevated) risk',
   ),
 };
 

@@ -58,7 +58,7 @@ export const namedCauses: Lexicon = {
   name: 'cause named',
   source: ladder,
   entries: phrases(
-    'due to, owing to, a result of, the result of, a consequence of, attributable to, attributed to, as a result of, as a consequence of, thanks to, because of',
-    'effect on, effects on, impact on, influence on, benefit of, benefits of, susceptible to, prone to, vulnerable to, resistant to',
+    'due to, owing to, a result of, the result of, a consequence of, attributable to, attributed to, as a result of, as a consequence of, thanks to, because of, down to, the reason why, the reasons why, a reason why',
+    'effect on, effects on, impact on, influence on, benefit of, benefits of',
   ),
 };
