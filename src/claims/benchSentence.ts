@@ -2,9 +2,10 @@ import type { Facts } from './facts.ts';
 import { hasCue, type ReadSentence } from './sentence.ts';
 
 /**
- * True for a sentence about molecules and cells in a paper that reports its own work: "prevents
- * death" there is said of a cell, and its readers know.
+ * True for a sentence about molecules and cells, of a paper that reports its own work or in words that
+ * no page for the public uses: "prevents death" there is said of a cell, and its readers know.
  */
 export function isAtTheBench(sentence: ReadSentence, document: Facts): boolean {
+  if (hasCue(sentence, 'bench term')) return true;
   return hasCue(sentence, 'laboratory term') && document.ownStudy !== undefined;
 }

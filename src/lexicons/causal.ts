@@ -146,14 +146,23 @@ export const methods: Lexicon = {
   ),
 };
 
-/** Words of the bench: a sentence of a paper that has one is about molecules, whatever else it names. */
+/** Words of the bench that pages for the public use too: "stem cells", "receptors". */
 export const laboratoryTerms: Lexicon = {
   name: 'laboratory term',
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
-    'cell, cells, apoptosis, receptor, receptors, kinase, kinases, protein, proteins, gene, genes, expression, signaling, signalling, transcription, macrophage, macrophages, lymphocytes, neutrophils',
-    'cytokine, cytokines, chemokine, chemokines, mutation, mutations, mutant, mutants, ligand, agonist, antagonist, knockdown, deletion, ablation, overexpression, inhibition, activation, phosphorylation, methylation',
-    'mitochondrial, mitochondria, chromatin, chromosome, chromosomal, genome, genomic, dna, rna, mrna, mir, in vitro, in vivo, substrate, enzyme, enzymes, polymerase, wnt, nf, antibody, antibodies, bacterial, stromal, epithelial, endothelial',
+    'cell, cells, receptor, receptors, protein, proteins, gene, genes, expression, signaling, signalling, cytokine, cytokines, mutation, mutations, agonist, antagonist, inhibition, activation',
+    'mitochondrial, mitochondria, chromosome, chromosomes, chromosomal, genome, genomic, dna, rna, in vivo, enzyme, enzymes, antibody, antibodies, bacterial',
+  ),
+};
+
+/** Words of the bench that hardly a page for the public uses. */
+export const benchTerms: Lexicon = {
+  name: 'bench term',
+  source: 'ours, from abstracts of laboratory work',
+  entries: phrases(
+    'apoptosis, kinase, kinases, transcription, transcriptional, macrophage, macrophages, lymphocytes, neutrophils, chemokine, chemokines, mutant, mutants, ligand, knockdown, deletion, ablation, overexpression',
+    'phosphorylation, methylation, chromatin, mrna, mir, in vitro, substrate, substrates, polymerase, wnt, nf, stromal, epithelial, endothelial, mesenchymal, cellular responses, alleles, allele, genotype, polymorphisms',
   ),
 };
 
@@ -179,5 +188,6 @@ export const causeLists: readonly Lexicon[] = [
   changes,
   methods,
   laboratoryTerms,
+  benchTerms,
   technicalOutcomes,
 ];

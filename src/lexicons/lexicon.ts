@@ -58,6 +58,7 @@ export type LexiconName =
   | 'health outcome'
   | 'laboratory outcome'
   | 'laboratory term'
+  | 'bench term'
   | 'people'
   | 'participants'
   | 'animal'

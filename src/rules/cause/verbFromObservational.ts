@@ -1,11 +1,17 @@
 import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
 import { readFacts } from '../../claims/facts.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
+import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
 /** The association the lexicon has for the verb: "reduces" → "is associated with lower". */
 function tellAssociation({ verb }: Assertion): readonly Candidate[] {
   return (verb.entry.to ?? []).map((text) => ({ text, form: verb.inflected?.form }));
+}
+
+/** "Changes that increase the risk were measured": what is known, not what this study found. */
+function describes({ verb, use }: Assertion, { words }: ReadSentence): boolean {
+  return use === 'present' && /^(?:that|which)$/.test(words[verb.first - 1]?.lower ?? '');
 }
 
 function find({ sentence, reading, document }: Place): readonly Hit[] {
@@ -14,8 +20,8 @@ function find({ sentence, reading, document }: Place): readonly Hit[] {
   const assertions = findAssertions(sentence, prose, {
     verbs: ['cure verb', 'benefit verb', 'effect verb'],
     outcome: 'health outcome',
-  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose));
-  if (assertions.length === 0) return [];
+  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose) && !describes(assertion, sentence));
+  if (assertions.length === 0 || hasCue(sentence, 'bench term')) return [];
   const here = readFacts(sentence, prose);
   if (here.trial || document.trial) return [];
   if (!here.observational && !document.observational) return [];
@@ -48,6 +54,7 @@ export const verbFromObservational: Rule = {
     'In this cohort, coffee did not reduce stroke.',
     'In this cohort, coffee may reduce stroke.',
     'Coffee tastes good in winter.',
+    'In this cohort, changes that increase the risk of stroke were measured.',
     'In this cohort, the result raises the question of stroke.',
     'This cohort study improves risk prediction.',
     'In this survey, osteoporosis caused many fractures.',

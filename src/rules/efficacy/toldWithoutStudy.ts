@@ -1,7 +1,7 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { cuesOf } from '../../claims/sentence.ts';
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
@@ -51,7 +51,7 @@ function find(place: Place): readonly Hit[] {
       const before = sentence.words[verb.first - 1]?.lower ?? '';
       return verb.inflected?.verb !== 'treat' || !doers.test(before);
     })
-    .filter((assertion) => !isHarm(assertion, place))
+    .filter((assertion) => !isHarm(assertion, place) && !hasCue(sentence, 'bench term'))
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,

@@ -48,7 +48,8 @@ function findClaims({ sentence, reading, document }: Place): readonly Assertion[
 }
 
 const human = /^humans?$/;
-const cellWord = /^(?:cells?|[a-z]+cytes?|[a-z]+blasts?)$/;
+/** Also "in a bleomycin model". */
+const cellWord = /^(?:models?|cells?|[a-z]+cytes?|[a-z]+blasts?)$/;
 
 /**
  * "Human adipocytes", "PANC-1 cells": these name what was studied, though not an animal ("brain cells"

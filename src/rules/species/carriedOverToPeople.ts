@@ -1,8 +1,14 @@
-import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
 /** "So we will repeat this": the writers, not patients. */
 const writers = new Set(['we', 'our']);
+
+/** "We will compare mice with people": what the writers plan. */
+function isPlan({ entry, first }: Cue, { words }: ReadSentence): boolean {
+  return entry.say === 'will' && words.slice(0, first).some(({ lower }) => lower === 'we');
+}
 
 /** How many words are underlined at most. */
 const longest = 12;
@@ -13,7 +19,7 @@ function find({ sentence }: Place): readonly Hit[] {
   const studied = cuesOf(sentence, 'animal', 'cells')[0];
   if (!studied) return [];
   const carried = cuesOf(sentence, 'carried over').find((cue) => cue.first > studied.last);
-  if (!carried) return [];
+  if (!carried || isPlan(carried, sentence)) return [];
   const people = cuesOf(sentence, 'people').find(
     (cue) => cue.first > carried.last && !writers.has(cue.entry.say),
   );
@@ -48,6 +54,7 @@ export const carriedOverToPeople: Rule = {
     'Compound Y shrank tumours in mice, so it might help patients.',
     'The gel closed wounds in rats but did not help patients.',
     'Mice and people share this gene.',
+    'We study this in mice and will look for it in people.',
     'Rats grew faster, so we will repeat this in our laboratory.',
   ],
   find,

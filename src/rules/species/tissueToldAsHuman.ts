@@ -6,7 +6,7 @@ import { softenWithMay } from '../softenWithMay.ts';
 /** Claims about cells and tissue in a draft that names no animals, no cells in a dish and no study. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
-  if (!hasCue(sentence, 'tissue')) return [];
+  if (!hasCue(sentence, 'tissue') || hasCue(sentence, 'bench term')) return [];
   const { prose } = reading.block;
   const claims = findTissueClaims(sentence, prose);
   const regrowth = findRegrowth(sentence, prose);
