@@ -10,7 +10,7 @@ const reach = 5;
 
 /** A word that ends the noun phrase an adjective stands in. */
 const endsPhrase =
-  /^(?:of|in|on|for|to|with|from|by|at|that|which|who|is|are|was|were|be|has|have|will|can|may|as|than|into|about)$/;
+  /^(?:of|in|on|for|to|with|from|by|at|that|which|who|is|are|was|were|be|has|have|will|can|may|as|than|into|about|using)$/;
 
 /**
  * Step 1 of the guideline: is this a positive judgement at all? Some adjectives always judge

@@ -38,6 +38,10 @@ export const workNouns = words(
   'approach approaches method methods methodology methodologies technique techniques technology technologies tool tools',
   'strategy strategies insight insights idea ideas concept concepts hypothesis hypotheses framework frameworks platform platforms',
   'program programs programme programmes project projects proposal proposals design designs plan plans initiative initiatives',
+  'mentor mentors staff expert experts trainee trainees fellows workforce leader clinician clinicians institution institutions department laboratory laboratories lab labs company',
+  'record background planning attention evaluation evaluations assessment assessments analysis analyses experiments testing recruitment',
+  'dissemination implementation excellence rigor rigour merit inquiry innovation innovations combination capability capabilities asset assets imaging',
+  'unit story narrative vision goals mission portfolio pipeline selection',
   'team teams group leadership leaders researcher researchers scientist scientists investigator investigators faculty student students',
   'training education mentoring mentorship curriculum environment infrastructure resource resources facility facilities core cores',
   'research science work investigation investigations effort efforts development developments discovery discoveries advance advances',
@@ -56,12 +60,12 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   quality: words(
     'research results science work system systems data evidence treatment therapy medicine medicines product products group',
   ),
-  'high-quality': words('research results evidence data group work system systems'),
+  'high-quality': words('analysis imaging research results evidence data group work system systems'),
   strong: words(
-    'field fields area trend trends interest view evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
+    'background selection combination unit institution analysis field fields area trend trends interest view evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
   ),
   scientific: words(
-    'research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',
+    'staff expert experts institution institutions background laboratory laboratories evaluation evaluations assessment assessments analysis analyses experiments inquiry company unit research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',
   ),
   systematic: words(
     'research results data evidence treatment treatments therapy therapies investigation method methods',
@@ -69,17 +73,24 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   advanced: words(
     'group results data evidence research role roles work way position treatment treatments therapy therapies',
   ),
-  emerging: words(
-    'data evidence role roles group results research treatment treatments therapy therapies concept',
+  novel: words(
+    'analysis unit combination imaging assessment capability selection data evidence results group system medicine medicines role roles',
   ),
-  novel: words('data evidence results group system medicine medicines role roles'),
-  unique: words('group data results role roles way ways system product products network community'),
+  unique: words(
+    'combination unit record selection group data results role roles way ways system product products network community',
+  ),
   robust: words(
     'data evidence results group system role network growth treatment treatments therapy therapies medicine',
   ),
-  comprehensive: words('data evidence results group care treatment therapy research'),
-  careful: words('treatment therapy care research work investigation investigations group'),
-  latest: words('data evidence results research meeting conference'),
+  comprehensive: words(
+    'analysis analyses evaluation evaluations assessment assessments testing data evidence results group care treatment therapy research',
+  ),
+  detailed: words('analysis analyses evaluation evaluations assessment assessments record background'),
+  thorough: words('evaluation evaluations assessment assessments analysis analyses testing'),
+  careful: words(
+    'evaluation evaluations assessment assessments analysis analyses selection testing attention treatment therapy care research work investigation investigations group',
+  ),
+  latest: words('analysis assessment evaluation record data evidence results research meeting conference'),
 };
 
 /** Step 6: words behind the praise that give its grounds. */

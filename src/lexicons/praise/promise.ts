@@ -127,7 +127,7 @@ export const ends: Lexicon = {
       say: 'road|path|pathway|route|closer|step|steps|quest|search|hunt to|toward|towards|for (a|the|finding) (possible|potential|real|universal|permanent) cure',
       to: ['study of treatment'],
     },
-    { say: '[find~|finding|found|discover~] (a|the) cure', to: ['a treatment'] },
+    { say: '[found|discovered] (a|the) cure', to: ['a treatment'] },
     { say: 'reverse~ (the) aging|ageing', to: ['change~ some signs of ageing'] },
     {
       say: "(even|possible|complete|total|full|actual) reversal of (type) (1|2) diabetes|alzheimer's|alzheimers|alzheimer|dementia|aging|ageing|blindness|paralysis|autism|depression|heart|cancer|disease",

@@ -5,19 +5,17 @@ import { type Hit, hitCue, type Rule } from '../rule.ts';
 const choosing =
   /^(?:determin|establish|evaluat|identif|find|choos|select|decid|what$|which$|whether$|discuss|defin|compar)/;
 
-/** "The best treatment" becomes "one option": the article goes with the rank. */
+/** "The best treatment" becomes "one treatment", "one of the best treatments" "one of the treatments". */
 function hitBest({ words }: ReadSentence, cue: Cue): Hit {
   const hit = hitCue(cue);
-  const article = words[cue.first - 1];
-  const plural = (words[cue.last]?.lower ?? '').endsWith('s');
+  const noun = words[cue.last]?.lower ?? '';
+  const [of, article] = [words[cue.first - 2], words[cue.first - 1]];
+  const isRank = article?.lower === 'the' && of?.lower !== 'of';
   const candidates = hit.candidates.map((candidate) => {
     if (candidate.text !== 'option') return candidate;
-    const text = plural ? 'among the options' : 'one option';
-    return {
-      ...candidate,
-      text,
-      span: { start: article?.lower === 'the' ? article.start : cue.start, end: cue.end },
-    };
+    if (!isRank) return { ...candidate, text: noun };
+    const text = noun.endsWith('s') ? `some of the ${noun}` : `one ${noun}`;
+    return { ...candidate, text, span: { start: article.start, end: cue.end } };
   });
   return { ...hit, candidates };
 }
@@ -36,7 +34,7 @@ export const best: Rule = {
   severity: 'info',
   excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging', 'citation', 'comparator'],
   flags: [
-    'It is the ⟦most effective treatment⟧ for gout. → one option',
+    'It is the ⟦most effective treatment⟧ for gout. → one treatment',
     'The inhaler is the ⟦fastest-acting⟧ on the market. → fast-acting',
     'Our care is ⟦second to none⟧. → good',
   ],
