@@ -1,4 +1,4 @@
-import type { Advice } from '../../model.ts';
+import type { Advice, Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
@@ -34,7 +34,7 @@ const subjectReach = 25;
 function isToScience(view: StrengthView, cue: Cue): boolean {
   const { cues, clauses } = view;
   return cues.some((other) => {
-    if (clauses.of[other.first] !== clauses.of[cue.first]) return false;
+    if (clauses.of[other.first] !== clauses.of[cue.last]) return false;
     const isBehind = other.first > cue.last && other.first - cue.last <= reach;
     if (other.lexicon === 'inquiry') {
       return !isOfPeople(view, other, cue) && (isBehind || isSubject(view, other, cue));
@@ -59,13 +59,14 @@ function isSubject({ words, text }: StrengthView, noun: Cue, verb: Cue): boolean
   return true;
 }
 
-const clinicalInquiry =
-  /^(?:evaluated|tested|examined|determined|assessed|investigated|verified|confirmed|established|evaluate|determine|confirm|examine)$/;
+const clinicalInquiry = /^(?:evaluated|tested|examined|determined|assessed|investigated|evaluate|examine)$/;
+const cautious = /^(?:with|cautiously)$/;
 const persons =
   /^(?:patients?|women|men|children|individuals?|adults|people|persons?|those|cases|infants|adolescents|survivors|mothers|clinicians|physicians|surgeons|nurses|practitioners|providers|professionals)$/;
 
 /** "Patients should be tested": what is inquired into is a person, and a clinician is advised. */
 function isOfPeople({ words, clauses }: StrengthView, inquiry: Cue, cue: Cue): boolean {
+  if (cautious.test(wordAt(words, inquiry.first))) return !isAboutReadings(words, cue);
   if (!clinicalInquiry.test(wordAt(words, inquiry.first))) return false;
   for (let at = cue.first - 1; at >= 0 && clauses.of[at] === clauses.of[cue.first]; at -= 1) {
     if (persons.test(wordAt(words, at))) return true;
@@ -95,7 +96,7 @@ function isAboutFindings({ words, clauses }: StrengthView, { first, last }: Cue)
 }
 
 const expected =
-  /^(?:help|benefit|enable|allow|increase|decrease|reduce|improve|provide|lead|result|facilitate|prove|have|affect)$/;
+  /^(?:help|benefit|enable|allow|increase|decrease|reduce|improve|provide|lead|result|facilitate|prove|have|affect|make|assist)$/;
 const expectedToBe =
   /^(?:useful|valuable|helpful|expected|no|about|able|possible|broadly|less|more|higher|lower)$/;
 
@@ -106,4 +107,13 @@ function isExpectation({ words }: StrengthView, { first, last }: Cue): boolean {
   while (isAdverb(wordAt(words, at))) at += 1;
   const next = wordAt(words, at);
   return expected.test(next) || (next === 'be' && expectedToBe.test(wordAt(words, at + 1)));
+}
+
+/** "These results should be read with caution": readers are told how, and nobody is told what to do. */
+function isAboutReadings(words: readonly Word[], { first }: Cue): boolean {
+  return [1, 2, 3, 4, 5, 6, 7, 8].some((back) =>
+    /^(?:results?|findings?|data|conclusions?|estimates?|figures|analys[ei]s|study|studies)$/.test(
+      wordAt(words, first - back),
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import {
   opensRelative,
   prepositions,
   pronouns,
+  resumesMain,
   sayingWords,
 } from '../../lexicons/strength/wordClasses.ts';
 import type { Word } from '../../model.ts';
@@ -131,7 +132,8 @@ class ClauseSplitter {
   /** Opens a clause where the word itself says so. */
   #openByWord(at: number): boolean {
     const word = wordAt(this.#words, at);
-    if (opensMain.has(word) && at > 0) this.#open('main', at, -1);
+    if (at > 0 && (opensMain.has(word) || (resumesMain.has(word) && this.#resumes(at))))
+      this.#open('main', at, -1);
     else if (opensConcession.has(word)) this.#open('concession', at, this.#current);
     else if (opensReason.has(word)) this.#open('reason', at, this.#current);
     else if (opensCondition.has(word)) this.#open('condition', at, this.#current);
@@ -141,6 +143,11 @@ class ClauseSplitter {
     else if (word === 'that') this.#openThat(at);
     else return false;
     return true;
+  }
+
+  /** ", therefore", "and thus": not "should therefore be". */
+  #resumes(at: number): boolean {
+    return /[,;:.]/.test(this.#gap(at)) || conjunctions.has(wordAt(this.#words, at - 1));
   }
 
   #openRelative(at: number): void {

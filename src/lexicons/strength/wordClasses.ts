@@ -34,7 +34,9 @@ export const adverbs = set(
 );
 
 /** What opens a clause of its own, by the kind of clause. */
-export const opensMain = set('but however yet therefore thus hence so nevertheless moreover furthermore');
+export const opensMain = set('but');
+/** … and these behind punctuation or "and"; elsewhere they stand inside their clause. */
+export const resumesMain = set('however yet therefore thus hence so nevertheless moreover furthermore');
 export const opensConcession = set('although though whereas while whilst');
 export const opensReason = set('because since given');
 export const opensCondition = set('if when whether unless until whenever');
