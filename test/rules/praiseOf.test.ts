@@ -27,8 +27,8 @@ describe('leaving praise out', () => {
   it('takes the article along with a rank', () => {
     assert.equal(reworded('It is the safest treatment for gout.'), 'It is one treatment for gout.');
     assert.equal(
-      reworded('They are the safest treatments for gout.'),
-      'They are among the options for gout.',
+      reworded('It is one of the safest treatments for gout.'),
+      'It is one of the treatments for gout.',
     );
   });
 });
