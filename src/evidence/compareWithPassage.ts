@@ -4,6 +4,7 @@ import { rankSentences } from './comparison/closestSentence.ts';
 import { findContradiction } from './comparison/contradiction.ts';
 import { findDifferentFigure } from './comparison/differentFigure.ts';
 import { findOtherPopulation } from './comparison/otherPopulation.ts';
+import { tellOtherSubstance } from './comparison/otherSubstance.ts';
 import { findOverstatement } from './comparison/overstatement.ts';
 import { readText } from './comparison/readText.ts';
 import { compareSubjects, tellUnrelated, tellUnsaid } from './comparison/subjectMatter.ts';
@@ -19,7 +20,7 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
   const source = readText(passage, stem);
   const subjects = compareSubjects(said, source);
   const ranked = rankSentences(said, source);
-  const unrelated = tellUnrelated(subjects, ranked[0]);
+  const unrelated = tellUnrelated(subjects, ranked[0]) ?? tellOtherSubstance(said, source);
   if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
 
   const found: Partial<Record<ComparisonVerdict, string | undefined>> = {

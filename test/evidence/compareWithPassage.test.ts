@@ -110,6 +110,13 @@ describe('The subject matter of a comparison', () => {
     assertVerdict('Vaccination prevents measles.', mouseStudy, 'unrelated');
   });
 
+  it('differs where the passage is about another drug, however alike the words', () => {
+    const passage = 'Aspirin lowered the risk of stroke in adults with diabetes.';
+    assertVerdict('Simvastatin lowered the risk of stroke in adults with diabetes.', passage, 'unrelated');
+    assertVerdict('Aspirin lowered the risk of stroke in adults with diabetes.', passage, 'supported');
+    assertVerdict('The drug lowered the risk of stroke in adults with diabetes.', passage, 'supported');
+  });
+
   it('is that of the part of a sentence that the passage answers for', () => {
     const claim =
       'Statins lower the concentration of cholesterol [3], vaccines prevent measles [4,5], and valdoxen reduced waking at night [6].';
