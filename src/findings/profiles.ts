@@ -43,6 +43,7 @@ export const profiles: readonly Profile[] = [
       'promise/cure': 'off',
       // In a paper the denominator, the absolute risks and the p-values stand in tables and methods.
       'number/bare-percentage': 'info',
+      'number/best-case': 'info',
       'number/relative-without-absolute': 'info',
       'number/duration': 'info',
       'number/minimised-time': 'hint',
@@ -75,7 +76,6 @@ export const profiles: readonly Profile[] = [
       // 21 CFR 202.1: no use, effect or safety beyond the label and substantial evidence.
       'regulatory/approval-without-indication': 'warning',
       'regulatory/approval-lookalike': 'warning',
-      'number/best-case': 'warning',
       'number/vague-rate': 'warning',
       'number/vague-count': 'warning',
       'statistics/bare-significance': 'info',
@@ -98,7 +98,6 @@ export const profiles: readonly Profile[] = [
       'regulatory/newness': 'warning',
       'regulatory/approval-without-indication': 'warning',
       'regulatory/approval-lookalike': 'warning',
-      'number/best-case': 'warning',
       'number/vague-rate': 'warning',
       'number/vague-count': 'warning',
       'statistics/bare-significance': 'info',
@@ -121,7 +120,6 @@ export const profiles: readonly Profile[] = [
       // Readers who act on a page cannot look up what an approval or a rate leaves out.
       'regulatory/approval-without-indication': 'info',
       'regulatory/approval-lookalike': 'warning',
-      'number/best-case': 'warning',
       'number/vague-rate': 'warning',
       'number/vague-count': 'warning',
       'regulatory/newness': 'off',

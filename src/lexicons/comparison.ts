@@ -128,7 +128,7 @@ const fewerHarms: Lexicon = {
       to: ['side effects that differ from those of'],
     },
     {
-      say: '(far|much) fewer|lower|less (serious) risks|risk|complications than',
+      say: '(far|much) fewer (serious) risks|complications than',
       to: ['risks that differ from those of'],
     },
     {
@@ -164,7 +164,7 @@ const disparaged: Lexicon = {
     },
     { say: 'only|merely|just|simply mask~ (the|your) symptoms|pain|problem', to: ['may ease symptoms'] },
     { say: 'mask~ (the|your) symptoms', to: ['may ease symptoms'] },
-    { say: 'treat~ (only|just) (the|your) symptoms , not|rather|instead', to: [] },
+    { say: 'treat~ (only|just) (the|your) symptoms , not|rather|instead' },
     { say: "do not|don't|never treat|address|fix|solve the root cause|problem", to: ['act on symptoms'] },
     { say: "often|usually|frequently do not|don't work|help", to: ['do not help everyone'] },
     { say: "often|usually|frequently does not|doesn't work|help", to: ['does not help everyone'] },

@@ -3,7 +3,7 @@ import { readBlock } from '../../src/claims/read.ts';
 
 function sampleOf(prose: string): string | undefined {
   const block = { start: 0, end: prose.length, kind: 'paragraph', prose, marks: [], quoted: false } as const;
-  return readBlock({ ...block, comment: false }).facts.sample;
+  return readBlock(block).facts.sample;
 }
 
 describe('the sample a text states', () => {

@@ -39,6 +39,30 @@ describe('profiles', () => {
     }
   });
 
+  it('let news and papers call a new drug new, and promotion not', () => {
+    const text = 'Ask about our new inhaler.';
+    const severityUnder = (profile?: ProfileName) =>
+      createEngine({ profile })
+        .check({ text, format: 'plaintext' })
+        .findings.find(({ rule }) => rule === 'regulatory/newness')?.severity;
+    assert.equal(severityUnder('promotional-uk'), 'warning');
+    assert.equal(severityUnder('promotional-us'), 'info');
+    assert.equal(severityUnder(), 'hint');
+    for (const profile of ['manuscript', 'patient', 'news'] as const) {
+      assert.equal(severityUnder(profile), undefined, profile);
+    }
+  });
+
+  it('are quieter on a bare percentage in a paper, whose methods count the people', () => {
+    const text = 'The inhaler works for 70% of people with asthma.';
+    const severityUnder = (profile?: ProfileName) =>
+      createEngine({ profile })
+        .check({ text, format: 'plaintext' })
+        .findings.map(({ severity }) => severity);
+    assert.deepEqual(severityUnder('manuscript'), ['info']);
+    assert.deepEqual(severityUnder('patient'), ['warning']);
+  });
+
   it('give way to what is asked of a rule by its id', () => {
     const off = createEngine({ profile: 'news', rules: { 'hype/miracle': 'off' } });
     assert.deepEqual(off.check(draft).findings, []);

@@ -72,7 +72,7 @@ const shares: Lexicon = {
     },
     { say: 'one|two|three|four|five|six|seven|eight|nine|7|8|9 out of two|three|four|five|ten|10' },
     {
-      say: '(over|about|nearly|almost) half|two-thirds|three-quarters|one-third of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
+      say: '(over|about|nearly|almost) half of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
       to: ['some'],
     },
     {
@@ -105,9 +105,12 @@ const shortTimes: Lexicon = {
   name: 'short time',
   source: 'ours: "only" and "just" rate a time instead of telling it',
   entries: [
-    { say: 'in|within just|only|merely [*] [minutes|hours|days|weeks]', to: ['within'] },
-    { say: 'in|within just|only|merely a|one [minute|hour|day|week]', to: ['within one'] },
-    { say: 'in|within just|only|merely a (few|couple) (of) [minutes|hours|days|weeks]', to: ['within some'] },
+    {
+      say: 'in|within just|only|merely [*] [minute|minutes|hour|hours|day|days|week|weeks]',
+      to: ['within'],
+    },
+    { say: 'in|within just|only|merely [a] [few] [minutes|hours|days|weeks]', to: ['within'] },
+    { say: 'in|within just|only|merely [a] [couple] [of] [minutes|hours|days|weeks]', to: ['within'] },
     { say: 'in|within (just|only) a matter of [minutes|hours|days|weeks]', to: ['within'] },
     {
       say: 'in (just|only) as little|few as [*] [minute|minutes|hour|hours|day|days|week|weeks|session|sessions|treatment|treatments|dose|doses]',
