@@ -11,7 +11,7 @@ export const plainCertainty = 4.8;
  */
 const worth: Partial<Record<StrengthLexiconName, number>> = {
   // "may", "might": two steps down, whatever else is said.
-  'left open': -1.8,
+  'left open': -2,
   // "likely", "could", "suggests", "should".
   'held likely': -0.6,
   // "about", "often", "can": says less, and sounds a little less sure.

@@ -17,7 +17,7 @@ export const likelihood: Lexicon = {
   name: 'held likely',
   source,
   entries: phrases(
-    'could, possibly, likely, probably, unlikely, possible, potential, appear~ to, seem~, seems, apparently, presumably, believe~, suggesting, suggest, suggests, suggested, implying, estimate~, predicted to, expected to, projected to, would, should, implications, promising, hope, hopes, hoped',
+    'could, possibly, likely, probably, unlikely, possible, potential, appear~ to, seem~, seems, apparently, presumably, believe~, suggesting, suggest, suggests, suggested, implying, estimate~, predicted to, expected to, projected to, would, should',
   ),
 };
 
@@ -35,7 +35,7 @@ export const settled: Lexicon = {
   name: 'settled',
   source,
   entries: phrases(
-    'clearly, clear evidence, demonstrate, demonstrates, demonstrated, prove~, proven, proof, confirm~, establish~, certainly, definitely, undoubtedly, conclusively, indeed, all, every, entirely, completely, exactly, must, know, known, never, exclusively, fundamental, substantial, markedly, dramatically, significantly, statistically, p, ci, strong evidence, essential, critical',
+    'clearly, clear evidence, demonstrate, demonstrates, demonstrated, prove~, proven, proof, confirm~, establish~, certainly, definitely, undoubtedly, conclusively, indeed, entirely, completely, exactly, must, know, known, never, exclusively, fundamental, substantial, markedly, dramatically, strong evidence, essential, critical',
   ),
 };
 
