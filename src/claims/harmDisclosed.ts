@@ -21,12 +21,31 @@ const exposures = new Set([
 const anyDisease =
   /^(?:diseases?|disorders?|infections?|syndrome|conditions?|illness|illnesses|cancers?|tumou?rs?|flu|influenza|covid)$/;
 
+const lessens = /^(?:reduce|lower|decrease|cut|diminish|lessen|slow|delay)$/;
+/** What nobody wants less of. */
+const wanted =
+  /^(?:immune system|immunity|survival|fertility|libido|quality of life|wellbeing|well being|lifespan|life expectancy)$/;
+const strength = /^(?:immune|immunity|ability|defences|defenses)$/;
+
 /**
- * True where "cause" tells what a disease is, or discloses a harm ("measles causes fever", "the drug
- * can cause nausea"): nobody should soften that.
+ * True where an assertion discloses a harm or tells what a disease is, which nobody should soften:
+ * "measles causes fever", "the drug can cause nausea", "steroids lower your ability to fight infections".
  */
-export function isHarmDisclosed({ verb, use }: Assertion, sentence: ReadSentence, prose: string): boolean {
-  if (verb.inflected?.verb !== 'cause') return false;
+export function isHarmDisclosed(assertion: Assertion, sentence: ReadSentence, prose: string): boolean {
+  const verb = assertion.verb.inflected?.verb ?? '';
+  if (verb === 'cause') return isKnownCause(assertion, sentence, prose);
+  return lessens.test(verb) && lessensGood(assertion, sentence);
+}
+
+function lessensGood({ verb, outcome }: Assertion, sentence: ReadSentence): boolean {
+  const named = cuesOf(sentence, 'health outcome').find(({ first }) => first === outcome.first);
+  return (
+    (named !== undefined && wanted.test(named.entry.say)) ||
+    sentence.words.slice(verb.last + 1, verb.last + 5).some(({ lower }) => strength.test(lower))
+  );
+}
+
+function isKnownCause({ verb, use }: Assertion, sentence: ReadSentence, prose: string): boolean {
   if (use === 'participle') return true;
   const word = sentence.words[verb.first - 1];
   if (!word) return false;

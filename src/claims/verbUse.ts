@@ -52,6 +52,8 @@ const listed = 7;
 
 /** What makes "to" and a verb a claim: "the ability to heal", "known to prevent", "works to restore". */
 const licenses = /^(?:ability|power|capacity|able|known|works?|helps?|helping|begins?|starts?|serves?)$/;
+const lessens =
+  /^(?:lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|weaken(?:s|ed|ing)?|decreas(?:es?|ed|ing)|impair(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|los(?:es?|t|ing)|less)$/;
 const helps = /^(?:helps?|helped|helping|allows?|allowing|enables?|enabling|lets?|letting)$/;
 /** Whom one helps: "helps you sleep". */
 const helped = /^(?:you|your|them|patients|people|us|the|body|brain|to)$/;
@@ -137,7 +139,8 @@ function readBase(
 ): VerbUse | undefined {
   const { lower } = before;
   if (helps.test(lower) || followsHelp(sentence, verb)) return 'infinitive';
-  if (lower === 'to') return licenses.test(previous) ? 'infinitive' : undefined;
+  if (lower === 'to')
+    return licenses.test(previous) && !isLessened(sentence, verb) ? 'infinitive' : undefined;
   // "What zinc does is rebuild bone."
   if (lower === 'is' && /^(?:do|does)$/.test(previous)) return 'present';
   const joined = prose.slice((sentence.words[verb.first - 1] as Word).end, verb.start).includes(',');
@@ -146,6 +149,11 @@ function readBase(
   if (takesBase.has(lower) || modals.has(lower)) return 'present';
   const isPlural = lower.endsWith('s') && !singularEndingInS.test(lower);
   return isPlural || (verb.last > verb.first && isOneOfTwo(sentence, verb, prose)) ? 'present' : undefined;
+}
+
+/** "Steroids lower your ability to fight infections": less of an ability is no claim of it. */
+function isLessened({ words }: ReadSentence, verb: Cue): boolean {
+  return words.slice(Math.max(0, verb.first - listed), verb.first).some(({ lower }) => lessens.test(lower));
 }
 
 /** "They ease pain, cut fever and calm the gut": a verb on a list is used as the one before it. */

@@ -40,7 +40,7 @@ export const hedges: Lexicon = {
   source: 'Sumner 2014 (conditional statements); Puy et al., hedging terms; Yu 2019',
   entries: phrases(
     'may, might, could, would, perhaps, possibly, probably, likely, potentially, presumably, apparently, seemingly',
-    'appear~ to, seem~ to, suggest~, indicate~, hint~, thought to, believed to, hypothesise~, hypothesize~, speculate~',
+    'appear~ to, seem~ to, it appears, it seems, suggest~, indicate~, hint~, thought to, believed to, hypothesise~, hypothesize~, speculate~',
     'potential to, potential, possible, possibility, hypothesis, hypotheses, proposed, hoped to, expected to, whether, if',
     'is being studied, are being studied, under investigation, investigate~, in theory, theoretically, aim~ to, hope~',
     'tend~ to, some evidence, some studies, preliminary evidence, point~ to, raises the question, unclear, uncertain',

@@ -1,6 +1,7 @@
-import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { findAssertions } from '../../claims/assertion.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
@@ -22,27 +23,11 @@ function isOnHealth(cue: Cue, { sentence }: Place): boolean {
   );
 }
 
-const lessens = /^(?:reduce|lower|decrease|cut|diminish|lessen|slow|delay)$/;
-/** What nobody wants less of. */
-const wanted =
-  /^(?:immune system|immunity|survival|sleep|memory|concentration|cognition|fertility|libido|recovery|quality of life|wellbeing|well being|lifespan|life expectancy|mood|metabolism|digestion|brains?|mind|bones?|healing|circulation|focus)$/;
-
-/** "Lowers immunity", "a lower ability to fight infections": a harm disclosed. */
-function isHarm({ verb, outcome }: Assertion, { sentence }: Place): boolean {
-  const named = cuesOf(sentence, 'health outcome').find(({ first }) => first === outcome.first);
-  if (named && wanted.test(named.entry.say) && lessens.test(verb.inflected?.verb ?? '')) return true;
-  const [owner, ability, to] = sentence.words.slice(Math.max(0, verb.first - 3), verb.first);
-  return (
-    to?.lower === 'to' &&
-    ability?.lower === 'ability' &&
-    /'s$|^(?:decreased|reduced|impaired|lower)$/.test(owner?.lower ?? '')
-  );
-}
-
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
   if (sentence.cues.length === 0) return [];
-  const verbs = findAssertions(sentence, reading.block.prose, {
+  const { prose } = reading.block;
+  const verbs = findAssertions(sentence, prose, {
     verbs: ['benefit verb'],
     outcome: 'health outcome',
     uses: ['present', 'infinitive'],
@@ -51,7 +36,7 @@ function find(place: Place): readonly Hit[] {
       const before = sentence.words[verb.first - 1]?.lower ?? '';
       return verb.inflected?.verb !== 'treat' || !doers.test(before);
     })
-    .filter((assertion) => !isHarm(assertion, place) && !hasCue(sentence, 'bench term'))
+    .filter((assertion) => !isHarmDisclosed(assertion, sentence, prose) && !hasCue(sentence, 'bench term'))
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,
@@ -94,6 +79,7 @@ export const toldWithoutStudy: Rule = {
     'Our doctors treat migraine.',
     'Cut the tablet in half.',
     'Steroids lower immunity.',
+    'Steroids can lower your ability to fight infections.',
     "Steroids weaken the body's ability to fight infections.",
     'The risks of treatment are listed below.',
     'The tool is highly effective in drawing maps.',

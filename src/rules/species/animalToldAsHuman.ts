@@ -2,7 +2,7 @@ import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/as
 import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { hasCue } from '../../claims/sentence.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
@@ -30,6 +30,14 @@ function asSubjects(animal: string): string {
 
 const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;
 
+/** How far behind the verb people may be named, in words. */
+const reach = 8;
+
+/** "Prevents falls in older people", "relieves your pain". */
+function speaksOfPeople(verb: Cue, sentence: ReadSentence): boolean {
+  return cuesOf(sentence, 'people').some(({ first }) => first > verb.last && first - verb.last <= reach);
+}
+
 /** What is said to be done to tissue in any use of the verb, and to people's health as plain fact. */
 function findClaims({ sentence, reading, document }: Place): readonly Assertion[] {
   const { prose } = reading.block;
@@ -42,9 +50,10 @@ function findClaims({ sentence, reading, document }: Place): readonly Assertion[
   const tissue = findTissueClaims(sentence, prose).filter(({ verb }) => !known.has(verb));
   for (const { verb } of tissue) known.add(verb);
   const others = health.filter(({ verb }) => !known.has(verb));
-  // Elsewhere in news and on clinic pages such a sentence may rest on other work, in people.
+  // Elsewhere in news and on clinic pages such a sentence may rest on other work, unless it speaks of people.
   const isOwn = others.length > 0 && (reading.block.kind === 'heading' || document.ownStudy !== undefined);
-  return [...laboratory, ...tissue, ...(isOwn ? others : [])].filter(({ use }) => use !== 'past');
+  const told = isOwn ? others : others.filter(({ verb }) => speaksOfPeople(verb, sentence));
+  return [...laboratory, ...tissue, ...told].filter(({ use }) => use !== 'past');
 }
 
 const human = /^humans?$/;
@@ -89,7 +98,8 @@ export const animalToldAsHuman: Rule = {
   excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'species stated', 'citation'],
   flags: [
     'Mice were given zinc, and the team looked at growth.\n\nZinc ⟦repairs⟧ damaged synapses. → In mice, zinc',
-    'In this study, rats were given zinc.\n\nZinc ⟦prevents⟧ heart failure. → In rats, zinc',
+    'We measured growth in rats given zinc.\n\nZinc ⟦prevents⟧ heart failure. → In rats, zinc',
+    'The team gave hamsters zinc.\n\nZinc ⟦relieves⟧ pain in older people. → In hamsters, zinc',
   ],
   allows: [
     'Zinc repairs damaged synapses.',
