@@ -7,7 +7,7 @@ import { readFrames } from './frames.ts';
 import { isHeadline } from './headline.ts';
 import { findAbility, findHedge } from './hedge.ts';
 import { isStudySubject } from './subject.ts';
-import { readVerbRole } from './verbRole.ts';
+import { type ClauseSoFar, readVerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, wordAt } from './words.ts';
 
@@ -104,19 +104,23 @@ class VerbsSoFar {
     this.#clauses.add(this.#view.clauses.of[at] as number);
   }
 
-  before(at: number): { hasVerb: boolean; hasEffect: boolean } {
+  before(at: number): ClauseSoFar {
     const clause = this.#view.clauses.of[at] as number;
-    return { hasVerb: this.#hasVerb(at, clause), hasEffect: this.#clauses.has(clause) };
+    return {
+      hasVerb: this.#hasVerb(at, clause, true),
+      hasVerbAtAll: this.#hasVerb(at, clause, false),
+      hasEffect: this.#clauses.has(clause),
+    };
   }
 
   /** A verb of saying does not count: behind "we found" a clause of its own may begin without "that". */
-  #hasVerb(at: number, clause: number): boolean {
+  #hasVerb(at: number, clause: number, stopsAtComma: boolean): boolean {
     const { words, clauses, plainVerbs } = this.#view;
     for (let i = at - 1; i >= (clauses.list[clause]?.first ?? 0); i -= 1) {
       if (clauses.of[i] !== clause) continue;
-      if (i < at - 1 && this.#endsAtComma(i)) return false;
+      if (stopsAtComma && i < at - 1 && this.#endsAtComma(i)) return false;
       if (this.#effects.has(i)) return true;
-      if (i < at - 1 && plainVerbs[i] && !sayingWords.has(wordAt(words, i))) return true;
+      if (i < at - 1 && plainVerbs[i] && !(stopsAtComma && sayingWords.has(wordAt(words, i)))) return true;
     }
     return false;
   }

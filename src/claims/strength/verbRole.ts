@@ -32,6 +32,8 @@ export type VerbRole =
 /** What the clause of a verb has held so far. */
 export interface ClauseSoFar {
   readonly hasVerb: boolean;
+  /** The same, before its commas too. */
+  readonly hasVerbAtAll: boolean;
   /** True where a verb of effect was among its verbs. */
   readonly hasEffect: boolean;
 }
@@ -104,7 +106,9 @@ function readPast(
   const isJoined = conjunctions.has(before);
   if (plainVerbs[left] || (soFar.hasVerb && !isJoined)) return 'modifier';
   if (left === cue.first - 1 && hasVerbAhead(view, cue.last)) return 'modifier';
-  if (isJoined || isBroken) return verb === 'asserts' && soFar.hasEffect ? verb : 'modifier';
+  // "A diet with nuts, taken daily, improved sleep": behind its asides the clause still wants its verb.
+  const isWanted = isBroken && !isJoined && !soFar.hasVerbAtAll && beginsWithNoun(view, cue.first);
+  if (isJoined || isBroken) return verb === 'asserts' && (soFar.hasEffect || isWanted) ? verb : 'modifier';
   return verb;
 }
 
@@ -144,7 +148,8 @@ function readBase(
   const before = wordAt(words, left);
   const isJoined = conjunctions.has(before);
   if (!rarelyVerbs.has(wordAt(words, cue.first)))
-    return looksPlural(before) ||
+    return left < cue.first - 1 ||
+      looksPlural(before) ||
       isJoined ||
       hasPluralHead(words, left) ||
       /^(?:that|which|who)$/.test(before)
@@ -258,4 +263,11 @@ function hasPluralHead(words: readonly Word[], last: number): boolean {
       return looksPlural(wordAt(words, at - 1));
   }
   return false;
+}
+
+/** True where the clause of a verb is the sentence's first or a content clause, and its subject comes first. */
+function beginsWithNoun({ words, clauses }: StrengthView, verb: number): boolean {
+  const { kind, first } = clauses.list[clauses.of[verb] as number] ?? { kind: 'aside', first: 0 };
+  const begin = kind === 'content' ? first + 1 : first;
+  return (kind === 'content' || first === 0) && !prepositions.has(wordAt(words, begin));
 }

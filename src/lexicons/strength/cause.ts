@@ -36,7 +36,7 @@ export const otherCauses: Lexicon = {
   name: 'cause in other words',
   source: ladder,
   entries: phrases(
-    'lead~ to, result~ in, impact~ on, interfere~ with, translate~ to, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
+    'lead~ to, result~ in, resulted from, resulting from, impact~ on, interfere~ with, translate~ to, give~ rise to, bring~ about, contribute~ to, translate~ into, account~ for, make~ a difference, work~ by',
     'is blamed for, are blamed for, [is|are|was|were|be|been|as|also] (*) involved in, [is|are|was|were|be|been] implicated in, to blame',
     'underlie, underlies, responsible for, essential for|to, critical for|to, crucial for|to, key to, vital for|to, instrumental in, central in, central to, critical in, crucial in',
     'cause of, causes of, contributor to, contributors to, driver of, drivers of, trigger for|of, triggers for|of, determinant of, determinants of, mediator of, mediators of, causal, causative, causally',

@@ -72,7 +72,7 @@ export const commonVerbs = set(
   'seem seems seemed appear appears appeared represent represents represented develop develops developed use uses used',
   'take takes took get gets got tend tends tended suffer suffers suffered live lives lived die dies died carry carries carried',
   'differ differs differed continue continues continued persist persists persisted make makes made give gives gave',
-  'serve serves served fail fails failed perform performs performed gained lose lost achieve achieved consume consumed',
+  'serve serves served fail fails failed perform performs performed gained lose lost achieve achieved consume consumed warrant warrants merit merits deserve deserves',
 );
 
 /** Common verbs that are as often nouns. */
