@@ -40,7 +40,7 @@ export function findCues(words: readonly Word[], prose: string, index: PhraseInd
 }
 
 function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: string): Match | undefined {
-  const taken = takeSteps(phrase.steps, 0, words, at, prose);
+  const taken = takeSteps(phrase.steps, 0, words, at, prose, true);
   if (!taken) return undefined;
   const shown = taken.filter((take) => take.step.shown);
   const first = shown[0]?.word;
@@ -64,38 +64,36 @@ interface Take {
   readonly inflected: Inflected | undefined;
 }
 
-/** Takes the steps from `step` on, starting at word `at`; an optional step is tried before it is left out. */
+/**
+ * Takes the steps from `step` on, starting at word `at`; an optional step is tried before it is left out.
+ * `isFirst` while no word has been taken: what stands before the first one is no part of the phrase.
+ */
 function takeSteps(
   steps: readonly Step[],
   step: number,
   words: readonly Word[],
   at: number,
   prose: string,
+  isFirst: boolean,
 ): readonly Take[] | undefined {
   const current = steps[step];
   if (!current) return [];
   const word = words[at];
   // What the word is decides most often, and costs least to know.
-  if (word && accepts(current, word) && isJoined(current, step, words[at - 1], word, prose)) {
-    const rest = takeSteps(steps, step + 1, words, at + 1, prose);
+  if (word && accepts(current, word) && (isFirst || isJoined(current, words[at - 1], word, prose))) {
+    const rest = takeSteps(steps, step + 1, words, at + 1, prose, false);
     const inflected = current.words === 'any' ? undefined : current.words.get(word.lower);
     if (rest) return [{ step: current, word: at, inflected }, ...rest];
   }
-  return current.optional ? takeSteps(steps, step + 1, words, at, prose) : undefined;
+  return current.optional ? takeSteps(steps, step + 1, words, at, prose, isFirst) : undefined;
 }
 
 function accepts({ words }: Step, { lower }: Word): boolean {
   return words === 'any' || words.has(lower);
 }
 
-function isJoined(
-  { afterComma }: Step,
-  step: number,
-  before: Word | undefined,
-  word: Word,
-  prose: string,
-): boolean {
-  if (step === 0 || before === undefined) return true;
+function isJoined({ afterComma }: Step, before: Word | undefined, word: Word, prose: string): boolean {
+  if (before === undefined) return true;
   // One space, as nearly always.
   if (!afterComma && word.start === before.end + 1 && prose.charCodeAt(before.end) === 32) return true;
   return (afterComma ? joinsAfterComma : joins).test(prose.slice(before.end, word.start));

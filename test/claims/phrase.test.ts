@@ -21,6 +21,9 @@ describe('phrases', () => {
       'zero known side effects',
     ]);
   });
+  it('begin behind any punctuation, with or without their optional first word', () => {
+    assert.deepEqual(find('(very) safe', 'so, safe (safe) and — very safe'), ['safe', 'safe', 'very safe']);
+  });
   it('match every form of a verb', () => {
     const text = 'prove proves proved proven proving proof';
     assert.deepEqual(find('prove~', text), ['prove', 'proves', 'proved', 'proven', 'proving']);
