@@ -32,9 +32,8 @@ const strength = /^(?:immune|immunity|ability|defences|defenses)$/;
  * "measles causes fever", "the drug can cause nausea", "steroids lower your ability to fight infections".
  */
 export function isHarmDisclosed(assertion: Assertion, sentence: ReadSentence, prose: string): boolean {
-  const verb = assertion.verb.inflected?.verb ?? '';
-  if (verb === 'cause') return isKnownCause(assertion, sentence, prose);
-  return lessens.test(verb) && lessensGood(assertion, sentence);
+  const lessensSomething = lessens.test(assertion.verb.inflected?.verb ?? '');
+  return isKnownCause(assertion, sentence, prose) || (lessensSomething && lessensGood(assertion, sentence));
 }
 
 function lessensGood({ verb, outcome }: Assertion, sentence: ReadSentence): boolean {
@@ -45,7 +44,9 @@ function lessensGood({ verb, outcome }: Assertion, sentence: ReadSentence): bool
   );
 }
 
-function isKnownCause({ verb, use }: Assertion, sentence: ReadSentence, prose: string): boolean {
+/** True where "cause" tells what a disease or a germ does, warns ("can cause") or defines. */
+export function isKnownCause({ verb, use }: Assertion, sentence: ReadSentence, prose: string): boolean {
+  if (verb.inflected?.verb !== 'cause') return false;
   if (use === 'participle') return true;
   const word = sentence.words[verb.first - 1];
   if (!word) return false;

@@ -1,6 +1,6 @@
 import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
 import { readFacts } from '../../claims/facts.ts';
-import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
+import { isKnownCause } from '../../claims/harmDisclosed.ts';
 import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ function find({ sentence, reading, document }: Place): readonly Hit[] {
   const assertions = findAssertions(sentence, prose, {
     verbs: ['cure verb', 'benefit verb', 'effect verb'],
     outcome: 'health outcome',
-  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose) && !describes(assertion, sentence));
+  }).filter((assertion) => !isKnownCause(assertion, sentence, prose) && !describes(assertion, sentence));
   if (assertions.length === 0 || hasCue(sentence, 'bench term')) return [];
   const here = readFacts(sentence, prose);
   if (here.trial || document.trial) return [];
@@ -46,6 +46,7 @@ export const verbFromObservational: Rule = {
   flags: [
     'In this cohort, coffee ⟦reduces⟧ stroke. → is associated with lower',
     'In a survey of nurses, night shifts ⟦raised⟧ blood pressure. → were associated with higher',
+    'In this registry-based cohort, noise ⟦reduces⟧ survival. → is associated with lower',
     'Our retrospective study shows that early walks ⟦prevent⟧ falls and fractures. → are associated with a lower risk of',
   ],
   allows: [
