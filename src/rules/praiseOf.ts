@@ -14,11 +14,28 @@ function canGo(sentence: ReadSentence, cue: Cue, prose: string): boolean {
   return !beForms.test(before) && isGratuitous(sentence, cue, prose);
 }
 
-/** A hit on a word of praise; leaving it out is offered only where the sentence stands without it. */
+const beforeBareVerb =
+  /^(?:to|can|will|could|would|should|may|might|must|by|for|of|from|in|and|or|help|helps|helped)$/;
+
+/** "May help" can stand where the words begin with a verb of their own, not behind "to", "by" or another modal. */
+function takesModal(sentence: ReadSentence, cue: Cue): boolean {
+  const form = cue.inflected?.form;
+  if (form === 'gerund' || form === 'participle') return false;
+  return !beforeBareVerb.test(sentence.words[cue.first - 1]?.lower ?? '');
+}
+
+/** A hit on words of praise or promise, with the wordings that leave a whole sentence. */
 export function hitPraise(sentence: ReadSentence, cue: Cue, prose: string): Hit {
   const hit = hitCue(cue);
-  if (canGo(sentence, cue, prose)) return hit;
-  return { ...hit, candidates: hit.candidates.filter(({ text }) => text !== '') };
+  const before = sentence.words[cue.first - 1];
+  const candidates = hit.candidates.flatMap((candidate) => {
+    if (candidate.text === '') return canGo(sentence, cue, prose) ? [candidate] : [];
+    if (!/^(?:may|be~) /.test(candidate.text) || takesModal(sentence, cue)) return [candidate];
+    // "Will save lives": the promise goes with its modal.
+    const replaces = before && candidate.text.startsWith('may ') && /^(?:can|will)$/.test(before.lower);
+    return replaces ? [{ ...candidate, span: { start: before.start, end: cue.end } }] : [];
+  });
+  return { ...hit, candidates };
 }
 
 /** Makes a `find` that objects to every phrase of some lexicons of praise. */

@@ -18,7 +18,7 @@ export const unnamedStudies: Lexicon = {
     },
     {
       say: 'mountain|wealth|abundance|mountains of (scientific|clinical|medical|new) evidence|research|data|studies|proof',
-      to: ['few studies'],
+      to: ['some studies'],
     },
     {
       say: 'overwhelming|mounting|ample|abundant (scientific|clinical|medical) evidence|research|proof',
@@ -36,11 +36,8 @@ export const unnamedStudies: Lexicon = {
       say: '(clinical|scientific|medical|recent|modern) studies|research|science (has|have) (also|now|consistently|repeatedly|clearly) found that',
       to: ['some studies report that'],
     },
-    {
-      say: 'science is clear|settled|undeniable|overwhelming',
-      to: ['science is still being studied'],
-    },
-    { say: 'evidence is overwhelming|undeniable|irrefutable', to: ['evidence is limited'] },
+    { say: 'science is clear|settled|undeniable|overwhelming' },
+    { say: 'evidence is overwhelming|undeniable|irrefutable' },
     { say: 'science backed', to: ['studied'] },
     {
       say: 'backed (up) by (the|solid|real|rigorous|hard|decades|years|extensive|cutting) (of|edge) (scientific|clinical) science|research|evidence|studies|data',
@@ -98,7 +95,6 @@ export const unnamedExperts: Lexicon = {
     },
     {
       say: 'recommended|trusted|endorsed by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) doctors|physicians|experts|specialists|clinicians|professionals|hospitals',
-      to: ['used by some doctors'],
     },
     {
       say: 'top|leading|foremost (medical|health) doctors|physicians|scientists|experts|specialists|surgeons|researchers|authorities',
@@ -111,11 +107,9 @@ export const unnamedExperts: Lexicon = {
     { say: 'scientific|medical|expert consensus is', to: ['common view is'] },
     {
       say: 'world health organization|organisation (has|have) (also|even|long) celebrate~|hail~|praise~|endorse~',
-      to: ['World Health Organization lists'],
     },
     {
       say: 'fda|nih|nhs|cdc|ema|harvard|nasa|stanford|oxford (has|have|scientists|researchers) (also|even|itself) celebrate~|hail~|praise~|endorse~|tout~',
-      to: ['report~'],
     },
   ],
 };
@@ -135,6 +129,6 @@ export const renown: Lexicon = {
       to: [''],
     },
     { say: 'world class|leading|beating', to: [''] },
-    { say: 'most cited|respected|prestigious', to: ['cited'] },
+    { say: 'most respected|prestigious', to: [''] },
   ],
 };

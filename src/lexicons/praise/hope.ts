@@ -27,18 +27,22 @@ export const hope: Lexicon = {
       say: 'show~ (great|real|enormous|considerable|much|significant|tremendous|particular|early|clear) promise',
       to: ['be~ being studied'],
     },
-    { say: 'promise of a|new|better|effective|improved|life', to: ['study of'] },
+    { say: 'promise of [a|new|better|effective|improved|life]', to: ['study of'] },
     { say: 'new|fresh|real|renewed|great|genuine|tremendous hope', to: ['a possible option'] },
     {
       say: 'offer~|bring~|give~|provide~ (patients|people|sufferers|women|men|families|them) (a) (new|real|fresh|renewed|much|some) (ray|glimmer|beacon) (of) hope',
       to: ['be~ being studied'],
+    },
+    {
+      say: 'offer~|bring~|give~|provide~ (a) (new|real|fresh|renewed|much|some) (ray|glimmer|beacon) (of) hope to|for',
+      to: ['be~ being studied in'],
     },
     { say: 'ray|glimmer|beacon|source|message of hope', to: ['possible option'] },
     {
       say: 'hope for|to (the) patients|people|sufferers|those|millions|families|women|men|children',
       to: ['possible option for'],
     },
-    { say: 'raises|raise|raising hope|hopes', to: ['may be relevant'] },
+    { say: 'raises|raise|raising hope|hopes' },
     { say: 'light at the end of the tunnel', to: ['possible option'] },
   ],
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What is pictured as a machine. */
 const organ =
-  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|potential|immune|nervous|neural|cells|pathways|system|network|networks';
+  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|potential|immune|nervous|neural|cells';
 
 /** The body as a machine: figures of speech in the place of a mechanism. */
 export const machines: Lexicon = {
@@ -11,8 +11,8 @@ export const machines: Lexicon = {
     'FTC 2022, Health Products Compliance Guidance (claims by implication); our reading of clinic pages',
   entries: [
     {
-      say: `rewire~|reboot~|reset~|recharge~|supercharge~|turbocharge~|unlock~|hack~|detox~|detoxify~|cleanse~|recalibrate~|rejuvenate~|reawaken~|optimise~|optimize~ (and) (restore~|heal~|repair~|renew~) (your|the|our|their|a|its|depressed|damaged) (own|whole|entire|damaged|human|broken|aging|ageing|tired|full|true) ${organ}`,
-      to: ['may affect the body'],
+      say: `rewire~|reboot~|reset~|recharge~|supercharge~|turbocharge~|unlock~|hack~|detox~|cleanse~|recalibrate~|rejuvenate~|reawaken~ (and) (restore~|heal~|repair~|renew~) (your|the|our|their|a|its|depressed|damaged) (own|whole|entire|damaged|human|broken|aging|ageing|tired|full|true) ${organ}`,
+      to: ['may affect the body', 'affect~ the body'],
     },
     {
       say: `[${organ}] (system|network|networks|pathways) (is|are|gets|get|be|being|can|to) (be|being) (fully|completely|literally|restored|healed|repaired|renewed) (and) reset|rewired|rebooted|recharged|rejuvenated|recalibrated`,
@@ -32,20 +32,23 @@ export const machines: Lexicon = {
     { say: 'flush~ (out) the|your body|system|liver|kidneys', to: ['affect~ metabolism'] },
     {
       say: "boost~|supercharge~|turbocharge~|strengthen~|fortify~ (your|our) (body's|own|natural) immune system|defenses|defences",
-      to: ['may affect the immune system'],
+      to: ['may affect the immune system', 'affect~ the immune system'],
     },
-    { say: 'boost~|supercharge~|turbocharge~ (your|our) (natural) immunity', to: ['may affect immunity'] },
+    {
+      say: 'boost~|supercharge~|turbocharge~ (your|our) (natural) immunity',
+      to: ['may affect immunity', 'affect~ immunity'],
+    },
     {
       say: 'restore~|create~|creating|bring~|achieve~|rebalance~|regain~ (a|the|your|healthy|natural|greater|perfect|proper|inner) (healthy|natural|greater|better|inner) (chemical) balance (in|to|of|back) (in|to) the|your|their|our brain|body|mind|hormones|gut|life|system|nervous',
-      to: ['may affect signalling'],
+      to: ['may affect signalling', 'affect~ signalling'],
     },
     {
       say: 'restore~|create~|creating|bring~|regain~ (your) inner|natural|healthy balance',
-      to: ['may ease symptoms'],
+      to: ['may ease symptoms', 'ease~ symptoms'],
     },
     {
       say: 'rebalance~|realign~|harmonise~|harmonize~ (your|the|their) brain|body|mind|hormones|gut|chemistry|nervous|system|energy',
-      to: ['may affect the body'],
+      to: ['may affect the body', 'affect~ the body'],
     },
     { say: 'chemical imbalance', to: ['difference in brain chemistry'] },
     { say: 'turn~|turning back the clock|time|hands', to: ['change~ some signs of ageing'] },
@@ -76,7 +79,7 @@ export const war: Lexicon = {
     },
     { say: 'smart|guided bomb|bombs', to: ['treatment'] },
     {
-      say: '(potent|powerful|new|secret|ultimate|potential|another|key|best|effective|promising|important) weapon|weapons (against|for|in)',
+      say: '(potent|powerful|new|secret|ultimate|potential|another|key|best|effective|promising|important) weapon|weapons against|for|in',
       to: ['treatment for'],
     },
     {
@@ -92,11 +95,11 @@ export const war: Lexicon = {
       to: ['study of'],
     },
     { say: 'wage~ war|battle', to: ['act~'] },
-    { say: 'win~|winning|won|lose~|losing the|a|our battle|fight|crusade against', to: ['study of'] },
+    { say: 'win~|winning|won|lose~|losing the|a|our battle|fight|crusade against' },
     { say: 'cancer|disease|virus|fat|germ|flu|tumor|tumour fighting|busting|beating|crushing', to: [''] },
     {
       say: 'annihilate~|obliterate~|vanquish~|conquer~|outsmart~|crush~|defeat~|starve~|blast~|zap~|melt~|beat~ (the|your|off|away|aggressive|deadly|prostate|breast|lung|brain) (your|the|belly|body|stubborn) cancer|cancers|tumor|tumors|tumour|tumours|disease|obesity|depression|diabetes|fat|pain|virus|viruses',
-      to: ['may act on the disease'],
+      to: ['may act on the disease', 'act~ on the disease'],
     },
     {
       say: 'pack~ (a) (stronger|powerful|mighty|bigger|real|one|double) (two) punch',
@@ -115,7 +118,7 @@ export const keys: Lexicon = {
   entries: [
     {
       say: 'hold~|provide~|find~|found (the|a|one) (potential|possible|important|missing|master|real) key|keys to',
-      to: ['may be relevant to'],
+      to: ['may be relevant to', 'bear~ on'],
     },
     {
       say: '(missing|master) key to unlock~|unlocking|defeating|beating|curing|longevity',
@@ -127,9 +130,12 @@ export const keys: Lexicon = {
     },
     {
       say: '(swing~|fling~|throw~) open~ (up) the|a|new|many (whole|new|entirely) (new) door|doors|way|window|path|floodgates|world|avenue|avenues|possibilities|doorway|horizons (to|for|of|toward|towards)',
-      to: ['may be relevant to'],
+      to: ['may be relevant to', 'bear~ on'],
     },
-    { say: 'pave~ (the|a) (new) way|path|road (for|to|toward|towards)', to: ['may be relevant to'] },
+    {
+      say: 'pave~ (the|a) (new) way|path|road (for|to|toward|towards)',
+      to: ['may be relevant to', 'bear~ on'],
+    },
     { say: 'magic happens', to: ['effect is thought to begin'] },
     { say: 'missing piece|link (of|in|to) (the) (puzzle)', to: ['part'] },
     {

@@ -8,7 +8,10 @@ export const readerPromises: Lexicon = {
   name: 'promise to the reader',
   source: promised,
   entries: [
-    { say: 'can|will (also) solve~|work~ (this|it|that) for you', to: ['may help some people'] },
+    {
+      say: 'can|will (also) solve~|work~ (this|it|that) for you',
+      to: ['may help some people', 'help~ some people'],
+    },
     { say: 'get|getting|take|taking|have|win|give|giving|gives (you) your life back', to: ['ease symptoms'] },
     {
       say: 'get|getting|take|taking|win|give|gives|giving (them|him|her|people|patients) their|his|her life|lives back',
@@ -20,11 +23,11 @@ export const readerPromises: Lexicon = {
     },
     {
       say: '(completely|radically|truly|dramatically|forever) transform~|change~ your|their|our life|lives|health|body|mind|brain|mood|future',
-      to: ['may help'],
+      to: ['may help', 'help~'],
     },
     {
       say: "transform~|change~|restore~|enhance~|enrich~|touch~ (the|so|people's|patients') (many) lives (of)",
-      to: ['may help'],
+      to: ['may help', 'help~'],
     },
     {
       say: 'you will (soon|finally|quickly|start|be) (to|feeling) (feel) better|great|amazing|happier|younger|lighter|stronger|calmer|healthier|relieved|energised|energized|refreshed|renewed',
@@ -49,7 +52,7 @@ export const readerPromises: Lexicon = {
     { say: 'feel~ (more) (like) yourself|themselves again', to: ['feel~ better'] },
     {
       say: 'help~ you (to) (finally|truly|fully|naturally|safely) heal|thrive|flourish|overcome|conquer|beat|defeat|regain|reclaim|rediscover',
-      to: ['may help with'],
+      to: ['may help with', 'help~ with'],
     },
     { say: 'live~ (your|the) best life', to: ['live~ with fewer symptoms'] },
     {
@@ -63,16 +66,16 @@ export const readerPromises: Lexicon = {
     },
     { say: 'life|relief|health|results|freedom you deserve', to: ['some relief'] },
     {
-      say: 'free of|from (your|chronic|constant) pain|depression|anxiety|addiction|suffering|worry|fear',
-      to: ['with fewer symptoms'],
+      say: 'live~|break~|finally|become~ free of|from (your|chronic|constant) pain|depression|anxiety|addiction|suffering|worry|fear',
+      to: ['have fewer symptoms'],
     },
     {
       say: 'imagine waking|living|feeling|walking|sleeping|being|running (up|life)',
     },
     { say: 'nothing to lose' },
-    { say: 'results|satisfaction guaranteed', to: ['results vary'] },
+    { say: 'results|satisfaction guaranteed' },
     { say: 'work~ for everyone|everybody|anyone', to: ['help~ some people'] },
-    { say: 'help~|benefit~ everyone|everybody|anyone', to: ['may help some people'] },
+    { say: 'benefit~ everyone|everybody|anyone', to: ['help~ some people'] },
     { say: 'everyone|everybody|anyone can|will (greatly) benefit', to: ['some people may benefit'] },
     {
       say: 'all|every patients|women|men|adults|children|people|patient|person|woman|man (age|aged|over|above) (40|45|50|55|60|65) (and|or) (over|older|up) can|will (greatly) benefit|recover|improve|respond',
@@ -90,22 +93,25 @@ export const ends: Lexicon = {
       say: 'can|could|will (eventually|soon|now|finally|one|actually|also) (day) be (completely|permanently|effectively|finally|even) eliminated|eradicated|cured|conquered|defeated|vanquished|banished|beaten',
       to: ['may become less common'],
     },
-    { say: 'put~|bring~ an end to', to: ['may lessen'] },
+    { say: 'put~|bring~ an end to', to: ['may lessen', 'lessen~'] },
     {
       say: 'end~ (your|their|the) (chronic) pain|suffering|depression|addiction|misery|anxiety for good|ever',
-      to: ['may ease'],
+      to: ['may ease', 'ease~'],
     },
-    { say: 'end~ (your|their) (chronic) pain|suffering|addiction|misery', to: ['may ease'] },
+    { say: 'end~ (your|their) (chronic) pain|suffering|addiction|misery', to: ['may ease', 'ease~'] },
     { say: '(say~) goodbye to', to: ['have less'] },
     { say: 'once and for all', to: [''] },
     { say: '[pain|disease|depression|anxiety|diabetes|addiction|symptoms|weight] for good|ever', to: [''] },
-    { say: 'permanently eliminate~|cure~|relieve~|end~|stop~|reverse~|heal~|banish~', to: ['may lessen'] },
     {
-      say: 'completely|totally|fully|entirely|instantly eliminate|eliminates|reverse|reverses|heal|heals|banish|banishes|erase|erases|eradicate|eradicates',
-      to: ['may lessen'],
+      say: 'permanently eliminate~|cure~|relieve~|end~|stop~|reverse~|heal~|banish~',
+      to: ['may lessen', 'lessen~'],
     },
     {
-      say: 'permanent|complete|total|instant|guaranteed|lifelong relief|cure|healing|freedom',
+      say: 'completely|totally|fully|entirely|instantly eliminate|eliminates|reverse|reverses|heal|heals|banish|banishes|erase|erases|eradicate|eradicates',
+      to: ['may lessen', 'lessen~'],
+    },
+    {
+      say: 'permanent|instant|guaranteed|lifelong relief|cure|healing|freedom',
       to: ['relief in some people'],
     },
     { say: 'positive , (long) lasting outcomes|results|change|changes', to: ['changes'] },
@@ -113,11 +119,11 @@ export const ends: Lexicon = {
       say: '(long|longer) lasting (positive|pain|symptom) relief|healing|recovery|wellness|transformation',
       to: ['improvement'],
     },
-    { say: 'ward~ off', to: ['may lower the risk of'] },
-    { say: 'stave~ off', to: ['may delay'] },
+    { say: 'ward~ off', to: ['may lower the risk of', 'lower~ the risk of'] },
+    { say: 'stave~ off', to: ['may delay', 'delay~'] },
     {
       say: 'keep~ (disease|cancer|dementia|diabetes|illness|infection|pain|depression|them|it|colds|flu) at bay',
-      to: ['may lower the risk of'],
+      to: ['may lower the risk of', 'lower~ the risk of'],
     },
     {
       say: '(possible|potential|complete|real|natural|permanent|simple|new) cure for',
@@ -159,11 +165,11 @@ export const livesSaved: Lexicon = {
   entries: [
     {
       say: 'save~ (countless|thousands|millions|hundreds|many|more|tens|so|your|patients) (of) (thousands|many|more) (of) lives|life',
-      to: ['may lower mortality'],
+      to: ['may lower mortality', 'lower~ mortality'],
     },
     { say: 'lifesaver|lifesavers', to: ['treatment'] },
     { say: 'life saver|savers', to: ['treatment'] },
-    { say: 'alive today|now because|thanks', to: ['in remission'] },
+    { say: 'alive today|now because|thanks' },
     { say: 'new lease on|of life', to: ['improvement'] },
     { say: 'second chance at|in life', to: ['improvement'] },
   ],
@@ -181,8 +187,8 @@ export const imminence: Lexicon = {
     { say: 'on the (near) horizon', to: ['being studied'] },
     { say: '(one|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
     { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
-    { say: 'become (a|the) (new) standard (of|treatment) (care)', to: ['be compared with usual treatment'] },
-    { say: 'will (soon|one|eventually) (day) replace', to: ['is being compared with'] },
+    { say: 'become (a|the) (new) standard (of|treatment) (care)' },
+    { say: 'will (soon|one|eventually) (day) replace', to: ['may replace'] },
   ],
 };
 
@@ -193,12 +199,12 @@ export const healing: Lexicon = {
   entries: [
     {
       say: 'heal~|nourish~|rejuvenate~|soothe~|restore~ your|the|their|our|my (own) mind|soul|spirit|brain|brains|inner|self',
-      to: ['may ease symptoms of'],
+      to: ['may ease symptoms', 'ease~ symptoms'],
     },
-    { say: 'heal~ from within|inside', to: ['may ease symptoms'] },
+    { say: 'heal~ from within|inside', to: ['may ease symptoms', 'ease~ symptoms'] },
     {
       say: 'heal~ (the|their|your|past|childhood|old|emotional) damage|trauma|scars',
-      to: ['may ease effects of'],
+      to: ['act~ on the damage'],
     },
     {
       say: '(powerful|natural|amazing|profound|remarkable|miraculous|incredible|deep|true) (mental|emotional|spiritual) (health) healing properties|benefits|power|powers|potential|energy|journey|journeys|qualities|abilities',
@@ -214,7 +220,7 @@ export const healing: Lexicon = {
     },
     {
       say: "jumpstart~|kickstart~|unlock~|awaken~|activate~|spark~ (your|the|their|natural|deep) (own|natural|body's) healing|recovery|wellness",
-      to: ['may help'],
+      to: ['may help', 'help~'],
     },
     {
       say: "body's (own) natural|innate|own (healing|natural) ability|power|powers|wisdom|healing|defenses|defences|intelligence",
@@ -228,10 +234,7 @@ export const healing: Lexicon = {
       say: '[giving|gives|give|bring|brings|bringing] (patients|people|individuals|sufferers|you|them|those|women|men) (much|long|fast|real|quick) (needed|lasting|awaited) relief',
       to: ['some relief'],
     },
-    { say: 'mind , body (and|,) soul|spirit', to: ['wellbeing'] },
-    {
-      say: 'optimal|ultimate|vibrant|radiant|total|perfect health|wellness|wellbeing|vitality',
-      to: ['health'],
-    },
+    { say: 'mind , body (and|,) soul|spirit' },
+    { say: 'ultimate|vibrant|radiant health|wellness|wellbeing|vitality', to: ['health'] },
   ],
 };

@@ -18,10 +18,8 @@ export const superlatives: Lexicon = {
       say: `(single|very) most effective|powerful|advanced|potent|trusted|innovative|successful|reliable|efficient|proven|promising|exciting (and|new|natural|available|known|medical) ${offers}`,
       to: ['option'],
     },
-    {
-      say: 'fastest|quickest|longest|strongest|best acting|working|lasting|performing',
-      to: ['fast-acting'],
-    },
+    { say: 'fastest|quickest acting|working', to: ['fast-acting'] },
+    { say: 'longest|strongest|best lasting|performing' },
     {
       say: 'most effective|powerful|advanced|potent * (medicine|medication|drug|mineral|treatment|therapy|supplement) available|known',
       to: ['option available'],
@@ -31,16 +29,11 @@ export const superlatives: Lexicon = {
     { say: 'second to none', to: ['good'] },
     { say: 'unmatched|unbeatable|unsurpassed|unequalled|unequaled|matchless|peerless', to: [''] },
     { say: 'best in class|breed', to: [''] },
-    {
-      say: 'better|faster|safer|stronger than any|anything|ever (other|else)',
-      to: ['an alternative to some others'],
-    },
+    { say: 'better|faster|safer|stronger than any|anything|ever (other|else)' },
     { say: 'like no other', to: [''] },
-    { say: 'nothing works better|faster', to: ['it may work'] },
-    {
-      say: "world's healthiest|best|safest|most|greatest|finest (advanced|effective|powerful|trusted)",
-      to: [''],
-    },
+    { say: 'nothing works better|faster' },
+    { say: "world's healthiest|best|safest|greatest|finest", to: [''] },
+    { say: "world's most effective|advanced|powerful|trusted|innovative", to: [''] },
     {
       say: 'most exciting|promising|important|significant|remarkable|powerful|dramatic (new|recent|medical|scientific) advance|advances|breakthrough|breakthroughs|discovery|discoveries|development|developments|finding|findings',
       to: ['finding'],
@@ -66,7 +59,7 @@ export const firsts: Lexicon = {
     { say: "world's first", to: ['', 'recent'] },
     { say: 'world first', to: ['', 'recent'] },
     { say: '(very) first in the world', to: ['', 'recent'] },
-    { say: 'first and only', to: ['an approved'] },
+    { say: 'first and only', to: [''] },
     { say: 'for the (very) first time ever|anywhere|in history', to: ['in this study'] },
     { say: 'for the very first time', to: ['in this study'] },
     { say: 'never before (seen|possible|achieved)', to: [''] },
@@ -86,7 +79,7 @@ export const priority: Lexicon = {
     {
       say: '[the|a|our|this] (very) first (comprehensive|systematic|large|detailed|direct|randomised|randomized|controlled|clinical|human|prospective|scientific|conclusive|definitive|ever) study|trial|report|evidence|analysis|demonstration|description|investigation|experiment|proof|effort|attempt|research [to|that|of|in|demonstrating|showing|examining|investigating|using|comparing]',
     },
-    { say: '[the|a] (very) first comprehensive|systematic|definitive|successful|detailed|true', to: [''] },
+    { say: '[the|a] (very) first comprehensive|systematic|definitive|successful|detailed', to: [''] },
     {
       say: '[the] first to show|demonstrate|report|describe|prove|identify|examine|investigate|use|apply|develop|reveal',
     },

@@ -28,6 +28,6 @@ export const technicalPraise: Lexicon = {
     'leading to, leading cause|causes|strand|edge|zero|order|article, world leading cause, war veteran|veterans|zone, post war, civil war, world war, gulf war, vietnam war',
     'best supportive|available|practice|practices|corrected|fit|fitting|interests|response|overall|known|evidence|medical|linear|subset|model|interest|predictor|predictors|estimate|cutoff|match, at best, as best, best of our knowledge, doing its best',
     'wound|fracture|ulcer|bone|tissue|mucosal|epithelial|tendon|skin|corneal|burn|cutaneous|gastric|ligament|endoscopic|complete|delayed|impaired|faster|nonunion|graft|anastomotic|diabetic|sternal healing, healing time|rate|rates|process|wounds|wound|ulcers|fractures|tissue, hope for|of the best, wound heal~',
-    'chemical weapons|weapon|warfare, body armor|armour, missile injuries|injury|wounds, fertiliser|fertilizer use|application|industry, cell reprogramming, circadian resetting, detoxification enzyme|enzymes|pathway|pathways|program|programme|unit|services|of|ward, alcohol|opioid|opiate|heroin|drug|medical detoxification, heat map',
+    'chemical weapons|weapon|warfare, body armor|armour, missile injuries|injury|wounds, fertiliser|fertilizer use|application|industry, cell reprogramming, circadian resetting, detoxification enzyme|enzymes|pathway|pathways|program|programme|unit|services|of|ward, alcohol|opioid|opiate|heroin|drug|medical detoxification, heat map, powerhouse|powerhouses of the cell|cells',
   ),
 };

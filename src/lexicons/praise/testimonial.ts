@@ -41,10 +41,12 @@ export const stories: Lexicon = {
     { say: '(gave|given|give|giving|got|getting) me my life back', to: ['helped me'] },
     { say: '(got|getting|have|had) my life back', to: ['felt better'] },
     {
-      say: '(feel~|felt) like (myself|a|alive|me) (new|again|different|completely) (different|new) person|man|woman|again|human',
+      say: '(feel~|felt) like a (completely|totally|whole) new|different person|man|woman|human',
       to: ['felt better'],
     },
-    { say: "wouldn't|not be (alive|here) today|without|if", to: ['was treated'] },
+    { say: 'feel~|felt|feeling like myself|me again', to: ['feel~ better'] },
+    { say: 'feel~|felt alive again', to: ['felt better'] },
+    { say: 'be alive|here today (without|if|because|thanks)' },
     {
       say: 'happy|satisfied|grateful|delighted|thrilled (and) (satisfied|happy|loyal) patients|customers|clients',
       to: ['patients'],
@@ -53,7 +55,8 @@ export const stories: Lexicon = {
       say: 'patients|clients|customers|users (all|really|absolutely|just) love~|rave~|adore~ (about|our|the|how|this|it)',
       to: ['patients use'],
     },
-    { say: 'rave|five star|5|glowing (star) reviews|review|ratings|rating', to: ['comments'] },
+    { say: 'rave|glowing|stellar reviews|review|ratings|feedback', to: ['comments'] },
+    { say: 'five|5 star reviews|review|rating|ratings', to: ['comments'] },
     { say: 'take our|my word for it', to: ['rely on this'] },
     { say: 'hear from (our|real|other|actual) patients|people|clients|customers', to: ['read about'] },
     {

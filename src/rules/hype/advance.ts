@@ -14,7 +14,7 @@ export const advance: Rule = {
     'The scan is a ⟦major advance⟧ in cardiology. → finding',
     'This is a ⟦huge step forward⟧. → step',
     'It marks a ⟦paradigm shift⟧. → change',
-    'The pump ⟦transforms the treatment⟧ of gout. → changes',
+    'The pump ⟦transforms⟧ the treatment of gout. → changes',
   ],
   allows: [
     'It is not a major advance.',

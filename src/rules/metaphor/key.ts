@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const key: Rule = {
   id: 'metaphor/key',
@@ -19,5 +20,5 @@ export const key: Rule = {
     'Sleep is a key outcome.',
     'It does not open the door to a cure.',
   ],
-  find: phrasesOf('key'),
+  find: praiseOf('key'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const machine: Rule = {
   id: 'metaphor/machine',
@@ -21,5 +22,5 @@ export const machine: Rule = {
     'Does it reset the brain?',
     'Alcohol detoxification took five days.',
   ],
-  find: phrasesOf('machine'),
+  find: praiseOf('machine'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const endOfDisease: Rule = {
   id: 'promise/end-of-disease',
@@ -21,5 +22,5 @@ export const endOfDisease: Rule = {
     'The clinical cure rates were alike.',
     'The block was reversed with neostigmine.',
   ],
-  find: phrasesOf('end of a disease'),
+  find: praiseOf('end of a disease'),
 };

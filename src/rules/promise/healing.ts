@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const healing: Rule = {
   id: 'promise/healing',
@@ -20,5 +21,5 @@ export const healing: Rule = {
     'It does not heal the mind.',
     'Does it heal the mind?',
   ],
-  find: phrasesOf('healing'),
+  find: praiseOf('healing'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const imminence: Rule = {
   id: 'promise/imminence',
@@ -14,5 +15,5 @@ export const imminence: Rule = {
     'We are ⟦one step closer to⟧ a test. → further in the study of',
   ],
   allows: ['A vaccine is not in sight.', 'Keep tablets out of reach of children.', 'Is an answer in sight?'],
-  find: phrasesOf('imminence'),
+  find: praiseOf('imminence'),
 };

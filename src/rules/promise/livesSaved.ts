@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const livesSaved: Rule = {
   id: 'promise/lives-saved',
@@ -13,5 +14,5 @@ export const livesSaved: Rule = {
     'The pump is a ⟦lifesaver⟧. → treatment',
   ],
   allows: ['The belt did not save lives.', 'The patient’s life was prolonged.', 'Would it save lives?'],
-  find: phrasesOf('lives saved'),
+  find: praiseOf('lives saved'),
 };

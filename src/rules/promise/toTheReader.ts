@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const toTheReader: Rule = {
   id: 'promise/to-the-reader',
@@ -11,7 +12,7 @@ export const toTheReader: Rule = {
   flags: [
     'The course ⟦can work for you⟧. → may help some people',
     '⟦Reclaim your life⟧ with our infusions. → Ease symptoms',
-    'The tea ⟦helps everyone⟧. → may help some people',
+    'The tea ⟦works for everyone⟧. → helps some people',
     '⟦Every patient will benefit⟧. → Some people may benefit',
   ],
   allows: [
@@ -20,5 +21,5 @@ export const toTheReader: Rule = {
     'Will it work for you?',
     'Your doctor will help you decide.',
   ],
-  find: phrasesOf('promise to the reader'),
+  find: praiseOf('promise to the reader'),
 };

@@ -1,4 +1,5 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
 
 export const story: Rule = {
   id: 'testimonial/story',
@@ -21,5 +22,5 @@ export const story: Rule = {
     'He swore an oath.',
     'Patients gave their consent.',
   ],
-  find: phrasesOf('story'),
+  find: praiseOf('story'),
 };
