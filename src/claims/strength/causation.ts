@@ -28,7 +28,7 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     case 'participle':
       return 'cause';
     case 'infinitive':
-      return isGoverned(view, beforeAdverbs(words, cue.first)) ? 'cause' : undefined;
+      return isGoverned(view, findTo(words, cue.first)) ? 'cause' : undefined;
     case 'passive':
       if (isByAgent(view, cue))
         return studyVerbs.has(verb) && isStudySubject(view, cue.first) ? undefined : 'cause';
@@ -38,6 +38,12 @@ export function readEffect(view: StrengthView, cue: Cue, role: VerbRole): 'cause
     default:
       return undefined;
   }
+}
+
+/** The "to" of an infinitive: right before it, or before the verb it is joined to. */
+function findTo(words: readonly Word[], verb: number): number {
+  const left = beforeAdverbs(words, verb);
+  return [0, 2, 3].map((back) => left - back).find((at) => wordAt(words, at) === 'to') ?? left;
 }
 
 /** "shown to reduce", "likely to reduce", "able markedly to reduce": not "needed to reduce", "a way to reduce". */
@@ -71,18 +77,22 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
   if (isMereNoun(view, cue)) return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
   if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
+  // "have underscored the influence of": the effect is not theirs.
+  if (/^ha(?:s|ve|d|ving) .* the /.test(phrase)) return false;
+  if (bearing.test(phrase)) return isPredicated(words, cue);
   return !quality.test(phrase) || isPredicated(words, cue);
 }
 
 const quality =
   /^(?:cost.)?(?:effective|efficacious|ineffective|beneficial|detrimental|harmful|deleterious|advantageous|helpful|successful|toxic)$/;
+const bearing = /^(?:responsible|essential|critical|crucial|vital|instrumental|central) /;
 const predicating = /^(?:more|equally|prove[ds]?|seems?|appears?|remain\w*|as|found|considered|highly)$/;
 const vouching =
   /^(?:shown|found|proven|proved|appears?|seems?|reported|likely|demonstrated|considered|known)$/;
 
 /** "is safe and effective", "effective in"; not "effective drugs", "after successful treatment", "for it to be effective". */
 function isPredicated(words: readonly Word[], { first, last }: Cue): boolean {
-  if (/^(?:in|at|for|against|than|as|to|on)$/.test(wordAt(words, last + 1))) return true;
+  if (first === last && /^(?:in|at|for|against|than|as|to|on)$/.test(wordAt(words, last + 1))) return true;
   for (let at = first - 1; at >= 0 && first - at < 7; at -= 1) {
     const word = wordAt(words, at);
     if (word === 'be' && wordAt(words, at - 1) === 'to') return vouching.test(wordAt(words, at - 2));

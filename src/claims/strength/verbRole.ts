@@ -147,6 +147,8 @@ function readBase(
 ): VerbRole {
   const before = wordAt(words, left);
   const isJoined = conjunctions.has(before);
+  // "to manipulate and modify": the second verb hangs on the same "to".
+  if (isJoined && [2, 3].some((back) => wordAt(words, left - back) === 'to')) return 'infinitive';
   if (!rarelyVerbs.has(wordAt(words, cue.first)))
     return left < cue.first - 1 ||
       looksPlural(before) ||
@@ -157,7 +159,9 @@ function readBase(
       : 'noun';
   if (isJoined) return 'noun';
   if (asks(words, cue.first)) return verb;
-  return (looksPlural(before) || joinsTwo(words, left)) && verb === 'asserts' && !soFar.hasVerb
+  return (looksPlural(before) || joinsTwo(words, left) || hasPluralHead(words, left)) &&
+    verb === 'asserts' &&
+    !soFar.hasVerb
     ? verb
     : 'noun';
 }

@@ -47,8 +47,8 @@ export const otherCauses: Lexicon = {
     'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, protective effect, beneficial effect|effects',
     'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
-    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men|it (*) (*), the effects|impact of * (*) (*) on, [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
-    '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to|in|for, [appears|appear|seems|seem] to be (a|an) useful|promising|viable|valuable|beneficial, unfavourable|unfavorable|adverse effects, [may|might|could] be used as an alternative, potentially beneficial',
+    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men|it (*) (*), [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
+    '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to|in|for, [appears|appear|seems|seem] to be (a|an) useful|promising|viable|valuable|beneficial, [may|might|could] be used as an alternative, potentially beneficial',
     'benefit from, benefits from, benefited from',
   ),
 };
@@ -59,6 +59,6 @@ export const namedCauses: Lexicon = {
   source: ladder,
   entries: phrases(
     'due to, owing to, a result of, the result of, a consequence of, attributable to, attributed to, as a result of, as a consequence of, thanks to, because of, down to, the reason why, the reasons why, a reason why',
-    'effect on, effects on, impact on, influence on, benefit of, benefits of',
+    'the effects|impact of * (*) (*) on, effect on, effects on, impact on, influence on, benefit of, benefits of',
   ),
 };

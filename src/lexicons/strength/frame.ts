@@ -25,7 +25,7 @@ export const aims: Lexicon = {
   name: 'aim',
   source: 'ours; the moves of an abstract (Swales 1990; PubMed structured abstracts)',
   entries: phrases(
-    'aim~ to|at, aim of, aimed, objective, objectives, purpose of, goal of, goal is, sought to, set out to, intend~ to, investigate~, examine~, evaluate~, explore~, assess~, assessed, looked at, analysed, analyzed, analyse, analyze, to determine, to examine, to evaluate, to assess, to investigate, to explore, to compare, to test, to understand, whether, hypothesis that, was designed to, were designed to, was conducted, were conducted, was performed, to identify, to describe, to estimate',
+    'aim~ to|at, aim of, aimed, objective, objectives, purpose of, goal of, goal is, sought to, set out to, intend~ to, investigate~, examine~, evaluate~, explore~, assess~, assessed, looked at, analysed, analyzed, analyse, analyze, discuss~, review~, describe~, summarise~, summarize~, outline~, to determine, to examine, to evaluate, to assess, to investigate, to explore, to compare, to test, to understand, whether, hypothesis that, was designed to, were designed to, was conducted, were conducted, was performed, to identify, to describe, to estimate',
   ),
 };
 

@@ -99,7 +99,7 @@ export const stateParticiples = set(
 );
 
 /** … and those that are never verbs behind have. */
-export const states = set('impaired elevated altered compromised');
+export const states = set('impaired elevated altered compromised limited restricted');
 
 /** Plurals without -s, and other words that take a verb without -s. */
 export const irregularPlurals = set('women men children people mice data bacteria they we you i kids');
