@@ -1,7 +1,7 @@
 const up =
   'increas\\w*|rise|rises|rose|risen|rais\\w+|higher|greater|more|gain\\w*|elevat\\w+|excess|growth|grew|longer|larger|faster';
 const down =
-  'reduc\\w*|decreas\\w*|declin\\w*|lower\\w*|drop\\w*|fall|falls|fell|fallen|fewer|less|loss|lost|cut|cuts|smaller|shorter|slower|diminish\\w*|attenuat\\w*|inhibit\\w*|suppress\\w*';
+  'reduc\\w*|decreas\\w*|declin\\w*|lower\\w*|drop\\w*|fall|falls|fell|fallen|fewer|less|loss(?:es)?|lost|cut|cuts|smaller|shorter|slower|diminish\\w*|attenuat\\w*|inhibit\\w*|suppress\\w*';
 const either = 'improv\\w*|chang\\w*|differ\\w*|better|worse\\w*';
 
 /** "20% lower", "a 20% relative reduction", "20 percentage points more". */
@@ -20,6 +20,15 @@ const directChange =
 /** "Absolute risk reduction with the drug, 4%": a change by name, wherever its figure follows. */
 const namedChange =
   /\b(?:absolute|relative)\s+(?:[\p{L}-]+\s+){0,2}(?:(increase)|(reduction|decrease|decline)|difference|change)(?:\s+[\p{L}-]+){0,5}[,:=(\s-]*(?:was|is|of)?\s*$/iu;
+
+const changeNear = new RegExp(`(?<![\\p{L}])(?:${up}|${down}|${either})(?![\\p{L}])`, 'iu');
+const standsAt = /\b(?:to|from|was|were|is|are|at|had|have|with)\s*$/i;
+
+/** True where a percentage that is not said to be a change stands so near words of change that it may be one. */
+export function mayBeChange(before: string, after: string): boolean {
+  if (standsAt.test(before)) return false;
+  return changeNear.test(before.slice(-40)) || changeNear.test(after.slice(0, 30));
+}
 
 /** How a share changed, as far as the words beside the figure say it changed. */
 export interface ChangeWords {

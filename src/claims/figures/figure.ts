@@ -35,6 +35,8 @@ export interface Figure extends Span {
   /** For a change: whether it says to be absolute or relative, and which way it goes. */
   readonly scale?: 'absolute' | 'relative';
   readonly direction?: 'up' | 'down';
+  /** True for a share among words of change, which may be the change: "weight loss (5%)". */
+  readonly mayBeChange?: boolean;
   /** True for what may be no figure at all: a number in a name ("caspase 3"), "half of" something. */
   readonly isLoose?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Quantity, Word } from '../../model.ts';
-import { readChange } from './change.ts';
+import { mayBeChange, readChange } from './change.ts';
 import type { Figure } from './figure.ts';
 import {
   isInInterval,
@@ -90,7 +90,8 @@ function readFigure({ text, to }: Place, { start, end, value, unit }: Quantity):
     if (isInInterval(before)) return { ...figure, kind: 'interval' };
     if (isInPoints(after)) return { ...figure, kind: 'points' };
     const change = readChange(before, after);
-    if (!change) return { ...figure, kind: 'share' };
+    if (!change)
+      return { ...figure, kind: 'share', ...(mayBeChange(before, after) ? { mayBeChange: true } : {}) };
     const { direction, scale } = change;
     return { ...figure, kind: 'change', ...(direction ? { direction } : {}), ...(scale ? { scale } : {}) };
   }

@@ -39,7 +39,7 @@ const table: readonly (readonly [spellings: string, name: string, of: string, si
   ['iu', 'IU', 'activity', 1],
   ['kcal', 'kcal', 'energy', 1],
   ['kb kbp', 'kb', 'bases', 1e3],
-  ['bp nt nucleotides', 'bp', 'bases', 1],
+  ['bp nt nucleotides base bases', 'bp', 'bases', 1],
   ['kda', 'kDa', 'dalton', 1],
   ['hz', 'Hz', 'frequency', 1],
 ];
@@ -70,6 +70,10 @@ export function convert(value: number, from: string, to: string): number | undef
   const [after, ...otherPer] = to.split('/');
   const source = units.get((before ?? '').toLowerCase());
   const target = units.get((after ?? '').toLowerCase());
-  if (!source || !target || source.of !== target.of || per.join('/') !== otherPer.join('/')) return undefined;
+  if (!source || !target || source.of !== target.of) return undefined;
+  const rates = [per.join('/'), otherPer.join('/')];
+  // A dose is a dose a day where only one side says so.
+  const isDaily = rates.includes('day') && rates.includes('');
+  if (rates[0] !== rates[1] && !isDaily) return undefined;
   return (value * source.size) / target.size;
 }

@@ -32,7 +32,10 @@ function sameKind(claimed: Figure, found: Figure): readonly number[] {
   }
   if (kind === 'p-value' || found.kind === 'p-value') return kind === found.kind ? [found.value] : [];
   if (kind === 'points') return isPoints(found) ? [found.value] : [];
-  if (kind === 'share') return found.kind === 'share' || isUnlabelled(found) ? [found.value] : [];
+  if (kind === 'share') {
+    const isShare = found.kind === 'share' || (claimed.mayBeChange && found.kind === 'change');
+    return isShare || isUnlabelled(found) ? [found.value] : [];
+  }
   if (kind === 'change') return changeOf(claimed, found);
   if (kind === 'ratio') return ratioOf(claimed, found);
   if (kind === 'count') return [...(found.of ?? []), ...(isCount(found) ? [found.value] : [])];
@@ -63,7 +66,7 @@ function changeOf(claimed: Figure, found: Figure): readonly number[] {
     const isUp = change > 0;
     return claimed.direction !== undefined && isUp !== (claimed.direction === 'up') ? [] : [Math.abs(change)];
   }
-  return isUnlabelled(found) ? [found.value] : [];
+  return isUnlabelled(found) || found.mayBeChange ? [found.value] : [];
 }
 
 function ratioOf(claimed: Figure, found: Figure): readonly number[] {
@@ -82,6 +85,8 @@ function isSameValue(claimed: Figure, found: Figure, value: number): boolean {
   const isLimit = claimed.bound !== 'exactly' && claimed.bound !== 'about';
   if (isLimit && claimed.bound === found.bound) return isRounded(claimed, value);
   if (claimed.of && found.of) return claimed.of[1] !== found.of[1] && isWithinGive(claimed, found, value);
+  const give = found.give ?? 0;
+  if (Math.abs(claimed.value - value) <= give + dust) return true;
   return isWithinBound(claimed, value) || isWithinGive(claimed, found, value);
 }
 
@@ -116,7 +121,7 @@ function isWithinGive(claimed: Figure, found: Figure, value: number): boolean {
   if (claimed.bound !== 'exactly' && claimed.bound !== 'about') return false;
   const off = Math.abs(claimed.value - value);
   if (off < dust) return true;
-  if (off <= Math.max(claimed.give ?? 0, found.give ?? 0) + dust) return true;
+  if (off <= (claimed.give ?? 0) + dust) return true;
   if (claimed.kind === 'amount') return isSameAmount(claimed, found, value);
   if (claimed.kind === 'share' && found.kind === 'share' && claimed.decimals > found.decimals) {
     return isRounded({ ...claimed, value, decimals: found.decimals }, claimed.value);

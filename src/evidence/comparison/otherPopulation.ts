@@ -68,31 +68,25 @@ function tellOther(
   said: readonly Subject[],
   studied: readonly Subject[],
 ): string | undefined {
+  // People are elsewhere where only others were studied, unless the claim names those others too.
+  const isWithoutPeople =
+    studied.every(({ isHuman }) => !isHuman) &&
+    isAbout(studied, passage) &&
+    !said.some((subject) => studied.some((other) => areSame(subject, other)));
   for (const subject of said) {
     if (subject.isAdjective) continue;
     const same = studied.filter((other) => areSame(subject, other));
-    const others = studied.filter((other) => !areSame(subject, other));
-    const place = inPlaceOf(subject, others);
-    const isDifferent =
-      same.length === 0
-        ? isElsewhere(subject, others, place, passage)
-        : place !== undefined && place.fit >= fits && !isNearer(subject, same, place.fit);
-    const other = place?.subject ?? others[0];
-    if (isDifferent && other)
-      return `The claim says ${quote(claim.text, subject)}; the passage says ${quote(passage.text, other)}.`;
+    const place = inPlaceOf(
+      subject,
+      studied.filter((other) => !areSame(subject, other)),
+    );
+    if (!place) continue;
+    const own = inPlaceOf(subject, same)?.fit ?? 0;
+    const isInItsPlace = place.fit >= fits && (same.length === 0 || place.fit - own >= fitsBetter);
+    if (isInItsPlace || (subject.isHuman && isWithoutPeople))
+      return `The claim says ${quote(claim.text, subject)}; the passage says ${quote(passage.text, place.subject)}.`;
   }
   return undefined;
-}
-
-/** People where only animals or cells were studied; or another animal in the place of the claim's. */
-function isElsewhere(
-  { isHuman }: Subject,
-  others: readonly Subject[],
-  place: { readonly fit: number } | undefined,
-  passage: ComparedText,
-): boolean {
-  if (isHuman && others.every((other) => !other.isHuman) && isAbout(others, passage)) return true;
-  return place !== undefined && place.fit >= fits;
 }
 
 /** One mention in a long passage may be by the way. */
@@ -117,10 +111,6 @@ function inPlaceOf(
     if (!best || fit > best.fit) best = { subject: other, fit };
   }
   return best;
-}
-
-function isNearer(subject: Subject, same: readonly Subject[], fit: number): boolean {
-  return fit - (inPlaceOf(subject, same)?.fit ?? 0) < fitsBetter;
 }
 
 /** Fewer than the claim speaks of: by the sentence it was taken from, or by the condition studied. */
