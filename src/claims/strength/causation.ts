@@ -7,8 +7,9 @@ import {
 } from '../../lexicons/strength/wordClasses.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
+import { isByAgent } from './object.ts';
+import type { VerbRole } from './role.ts';
 import { isStudySubject } from './subject.ts';
-import { isByAgent, type VerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
 

@@ -6,8 +6,9 @@ import { comparesGroups } from './comparison.ts';
 import { readFrames } from './frames.ts';
 import { isHeadline } from './headline.ts';
 import { findAbility, findHedge } from './hedge.ts';
+import type { ClauseSoFar } from './role.ts';
 import { isStudySubject } from './subject.ts';
-import { type ClauseSoFar, readVerbRole } from './verbRole.ts';
+import { readVerbRole } from './verbRole.ts';
 import type { StrengthView } from './view.ts';
 import { beforeAdverbs, wordAt } from './words.ts';
 

@@ -59,6 +59,7 @@ describe('the strength of a claim', () => {
       'Zolarin was safe and well tolerated.',
       'This trial was registered at ClinicalTrials.gov as NCT00000000.',
       'Gout is a disease of the joints.',
+      'Tea has long been linked to sleep.',
     ]);
   });
 
@@ -117,6 +118,43 @@ describe('the strength of a claim', () => {
     reads('conditional', ['Coffee may cut stroke risk']);
     reads('correlational', ['Stroke risk higher in smokers', 'Coffee linked to longer life']);
     reads('none', ['New map of the human gut']);
+  });
+
+  it('finds the verb of a subject far away', () => {
+    reads('direct', [
+      'Zolarin (given daily with food) reduced falls.',
+      'Capsules of zolarin for adults with gout improve sleep.',
+      'Short courses of zolarin given at home markedly improve sleep.',
+      'A diet with nuts, when eaten daily, lowered weight.',
+      'As people get older, walking boosts their sleep.',
+    ]);
+    reads('correlational', [
+      'Women who drink tea and girls who like coffee are more likely to sleep badly.',
+      'Patients with patient-reported falls had lower weight.',
+    ]);
+  });
+
+  it('tells a verb from the participle it looks like', () => {
+    reads('none', ['Patients have impaired hearing.', 'We had limited options for the trial.']);
+    reads('direct', ['Screening has reduced deaths.', 'Sleep was improved by zolarin.']);
+    reads('correlational', ['The risk was reduced by half.', 'Weight was reduced in smokers.']);
+  });
+
+  it('hears no effect in who is likely to benefit, nor in what helps to know', () => {
+    reads('correlational', ['Older patients are more likely to benefit from zolarin.']);
+    reads('none', ['The scan helps identify tumours.', 'Our findings help clinicians choose a dose.']);
+  });
+
+  it('does not compare groups where it compares with what was known', () => {
+    reads('none', [
+      'Prices were higher than previously thought.',
+      'Our figures were comparable to published series.',
+    ]);
+    reads('correlational', ['Prices were higher in towns than in villages.']);
+  });
+
+  it('reads a definition as what it says', () => {
+    reads('direct', ['Gout is a disease that damages the joints.']);
   });
 
   it('does not take a name for a claim', () => {

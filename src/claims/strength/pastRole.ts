@@ -1,0 +1,77 @@
+import {
+  conjunctions,
+  determiners,
+  formsOfBe,
+  formsOfHave,
+  modals,
+  people,
+  prepositions,
+  stateParticiples,
+  states,
+} from '../../lexicons/strength/wordClasses.ts';
+import type { Cue } from '../cue.ts';
+import { isHeadline } from './headline.ts';
+import { isByAgent } from './object.ts';
+import type { ClauseSoFar, Finite, Place, VerbRole } from './role.ts';
+import type { StrengthView } from './view.ts';
+import { cannotBeginObject, isAdverb, wordAt } from './words.ts';
+
+/** "increased": a finite verb, a passive, or no more than an adjective. */
+export function readPast(
+  view: StrengthView,
+  cue: Cue,
+  { left, before, isBroken }: Place,
+  soFar: ClauseSoFar,
+  verb: Finite,
+): VerbRole {
+  const { text, plainVerbs } = view;
+  if (!isBroken && formsOfBe.has(before)) return 'passive';
+  if (!isBroken && formsOfHave.has(before)) return isPerfect(view, left, cue.first) ? verb : 'modifier';
+  if (isByAgent(view, cue)) return isHeadline(text) ? 'passive' : 'modifier';
+  const isDetermined = determiners.has(before) && !(before === 'more' && left < cue.first - 1);
+  if (left < 0 || isDetermined || (prepositions.has(before) && !isBroken)) return 'modifier';
+  const isJoined = conjunctions.has(before);
+  if (plainVerbs[left] || (soFar.hasVerb && !isJoined)) return 'modifier';
+  if (left === cue.first - 1 && hasVerbAhead(view, cue.last)) return 'modifier';
+  // "A diet with nuts, taken daily, improved sleep": behind its asides the clause still wants its verb.
+  const isWanted = isBroken && !isJoined && !soFar.hasVerbAtAll && beginsWithNoun(view, cue.first);
+  if (isJoined || isBroken) return verb === 'asserts' && (soFar.hasEffect || isWanted) ? verb : 'modifier';
+  return verb;
+}
+
+/** "have improved the outcome" is a verb; in "have impaired function" people have what is impaired. */
+function isPerfect(view: StrengthView, have: number, at: number): boolean {
+  const { words } = view;
+  const next = wordAt(words, at + 1);
+  if (states.has(wordAt(words, at)) && !determiners.has(next)) return false;
+  if (!stateParticiples.has(wordAt(words, at)) || modals.has(wordAt(words, have - 1))) return true;
+  return (
+    next === '' ||
+    determiners.has(next) ||
+    cannotBeginObject(next) ||
+    isAdverb(next) ||
+    !isAboutPeople(view, have)
+  );
+}
+
+function isAboutPeople({ words }: StrengthView, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < 30; at -= 1) {
+    if (people.has(wordAt(words, at))) return true;
+  }
+  return false;
+}
+
+/** "activity restricted children experienced …": the clause has its verb further on. */
+function hasVerbAhead({ words, clauses, plainVerbs }: StrengthView, last: number): boolean {
+  for (let at = last + 1; at - last < 12 && clauses.of[at] === clauses.of[last]; at += 1) {
+    if (plainVerbs[at]) return !conjunctions.has(wordAt(words, at - 1));
+  }
+  return false;
+}
+
+/** True where the clause of a verb is the sentence's first or a content clause, and its subject comes first. */
+function beginsWithNoun({ words, clauses }: StrengthView, verb: number): boolean {
+  const { kind, first } = clauses.list[clauses.of[verb] as number] ?? { kind: 'aside', first: 0 };
+  const begin = kind === 'content' ? first + 1 : first;
+  return (kind === 'content' || first === 0) && !prepositions.has(wordAt(words, begin));
+}
