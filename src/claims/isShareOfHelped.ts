@@ -12,6 +12,7 @@ export function isShareOfHelped(sentence: ReadSentence, { before, after }: Aroun
   if (of?.lower !== 'of') return false;
   const from = (before.at(-near) ?? before[0] ?? of).start;
   if (!cuesOf(sentence, 'benefit').some(({ start }) => start >= from)) return false;
+  if (rest[0]?.lower === 'our') return true;
   const people = cuesOf(sentence, 'people').filter(({ entry }) => entry.say !== 'cases');
   return people.some((cue) => rest.slice(0, reach).some((word) => word.start === cue.start));
 }

@@ -37,7 +37,7 @@ const superiority: Lexicon = {
     },
     { say: 'work~ (far|much) more quickly|effectively than', to: ['be~ an alternative to'] },
     {
-      say: '(up) (to) two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred times|x more effective|powerful|potent|accurate than',
+      say: '(up) (to) two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|2|3|4|5|10|20|50|100 times|x more effective|powerful|potent|accurate than',
       to: ['an alternative to'],
     },
     {
@@ -48,6 +48,15 @@ const superiority: Lexicon = {
       say: '[a|an|the|our|your|is] (far|much) safer|better|superior|gentler|kinder|smarter|healthier [alternative|option|solution|choice]',
       to: [''],
     },
+    {
+      say: '(up) (to) two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|2|3|4|5|10|20|50|100 times|x faster|better|stronger|safer than',
+      to: ['an alternative to'],
+    },
+    {
+      say: '(up) (to) two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|2|3|4|5|10|20|50|100 times|x as fast|effective|powerful|strong|accurate as',
+      to: ['an alternative to'],
+    },
+    { say: 'twice as fast|effective|powerful|strong|accurate as', to: ['an alternative to'] },
     { say: 'is second to none', to: ['is one option'] },
     { say: 'are second to none', to: ['are one option'] },
     { say: 'nothing|no (else|other) (*) (*) (*) (even) comes (anywhere) (even) close' },
@@ -62,6 +71,7 @@ const betterThan: Lexicon = {
   name: 'better than',
   source: guidance,
   entries: [
+    { say: 'better|faster|quicker|superior|stronger results|recovery|outcomes|relief|healing than|to' },
     { say: `${is} (just) as effective|safe|good|powerful as`, to: ['an alternative to'] },
     {
       say: `${is} ${much} superior to`,
@@ -98,6 +108,23 @@ const setApart: Lexicon = {
     },
     {
       say: `unlike (most|many|all) other|conventional|traditional|standard|current|existing ${treatments}`,
+      to: [''],
+    },
+    { say: `unlike ${treatments}`, to: [''] },
+    { say: '(there) is no better|safer|faster treatment|therapy|drug|medicine|remedy|cure|solution|way' },
+    {
+      say: 'no other treatment|therapy|drug|medicine|product|method (can) deliver~|offer~|match~|compare~|achieve~|do~',
+    },
+    {
+      say: '[work~|help~|succeed~] when|where nothing else does|did|has|worked|works|helped|helps',
+      to: [''],
+    },
+    {
+      say: 'when|where (all) conventional|traditional|modern|mainstream|western medicine|medicines|treatment|treatments|drugs|therapy|therapies fail|fails|failed',
+      to: [''],
+    },
+    {
+      say: 'when|where (all) conventional|traditional|modern|mainstream|western medicine|medicines|treatment|treatments|drugs|therapy|therapies has|have failed',
       to: [''],
     },
     { say: '(and) without the (*) (*) (*) (*) week|weeks|month|months wait|delay', to: [''] },
@@ -171,6 +198,10 @@ const disparaged: Lexicon = {
     { say: 'rarely|seldom|hardly (ever) works|helps', to: ['does not help everyone'] },
     { say: 'rarely|seldom|hardly (ever) work|help', to: ['do not help everyone'] },
     { say: 'has|have failed (so) millions|thousands|many|most (of) [patients|people|sufferers]' },
+    {
+      say: '[and|but|are|is] often|usually|frequently|mostly|largely ineffective|useless',
+      to: ['not effective in everyone'],
+    },
     { say: '[and|but] often|usually|frequently|mostly fail~', to: ['do not help everyone'] },
     { say: "simply|just do not|don't work", to: ['do not help everyone'] },
     {

@@ -82,7 +82,7 @@ const lookalikes: Lexicon = {
   entries: [
     { say: 'fda registered|listed|compliant|inspected', to: [''] },
     {
-      say: 'doctor|doctors|physician|dermatologist|dentist|medically|clinically|scientifically approved',
+      say: 'doctor|doctors|physician|pharmacist|dermatologist|dentist|expert|vet|medically|clinically|scientifically approved',
       to: [''],
     },
     { say: 'approved by (leading|top|many) doctors|physicians|dermatologists|experts|scientists', to: [''] },
@@ -102,7 +102,7 @@ const unapprovedUse: Lexicon = {
   name: 'unapproved use',
   source: '21 CFR 312.7(a)',
   entries: phrases(
-    'off label, investigational, experimental drug|treatment|therapy|medicine|vaccine, unapproved, not yet approved, compounded, awaiting approval, unlicensed',
+    'off label, investigational, experimental drug|treatment|therapy|medicine|vaccine, unapproved, not (yet) (fda) approved, without approval, compounded, awaiting approval, unlicensed',
   ),
 };
 

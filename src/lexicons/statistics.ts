@@ -33,6 +33,11 @@ const gradedSignificance: Lexicon = {
       say: 'highly|very|extremely|strongly|hugely|massively (statistically) significant',
       to: ['statistically significant'],
     },
+    { say: 'not quite|entirely (statistically) significant', to: ['not statistically significant'] },
+    {
+      say: '(a) (clear|strong|positive|favourable|favorable|consistent|nonsignificant) trend in favour|favor of',
+      to: ['a non-significant difference in favour of'],
+    },
     { say: 'statistically proven', to: ['reported'] },
     {
       say: '[was|were|is|are] numerically better|superior|higher|lower|greater|fewer|favorable|favourable',

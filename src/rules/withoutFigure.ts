@@ -9,6 +9,8 @@ const qualifiers = new Set(
   ),
 );
 
+const determiner = /^(?:the|our|these|those|all|my|your|their|them|us)$/;
+
 /** What may stand without its figure: "was 30% higher". */
 const comparative = /^(?:less|more|fewer|lower|higher|better|faster|greater|worse|smaller|larger)$/;
 
@@ -19,6 +21,8 @@ export function withoutFigure({ start: figure, end }: Span, { before, after }: A
   const last = before[at - 1];
   const start = before[at]?.start ?? figure;
   const next = after[0];
+  if (next?.lower === 'of' && determiner.test(after[1]?.lower ?? ''))
+    return [{ text: 'some', span: { start, end } }];
   if (next?.lower === 'of') return [{ text: 'some', span: { start, end: next.end } }];
   if (last?.lower === 'by') return [{ text: '', span: { start: last.start, end } }];
   if (next && /^(?:effective|accurate|successful|reliable)$/.test(next.lower)) {

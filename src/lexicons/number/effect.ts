@@ -11,7 +11,7 @@ const benefits: Lexicon = {
     'help~, work~ for|in|well|fast|quickly, works, effective, effectiveness, efficacy, satisfied, satisfaction, control of|over',
     'free of|from, symptom|pain|seizure|relapse|progression|cancer|disease|tumour|tumor free, well tolerated, protect~',
     'ease~, lessen~, subside~, vanish~, reverse~, eliminate~, resolve~, disappear~, prevent~, quit, lose weight, lost weight, happy, happier',
-    'younger, calmer, energised, energized, stronger, slimmer, see~ results, feel~ good|great|well|like themselves, no longer need~',
+    'younger, calmer, energised, energized, stronger, slimmer, notice~ a|the difference|improvement, notice~ results|improvements|changes, see~ (a) (real) results|improvement|difference, feel~ good|great|well|like themselves, no longer need~',
     'recommend~, prefer~, transform~, avoid~, less pain, fewer symptoms, return~ to',
   ),
 };
@@ -33,7 +33,7 @@ const events: Lexicon = {
   entries: phrases(
     'risk, risks, odds, chance, chances, likelihood, probability, mortality, death, deaths, dying, incidence',
     'stroke, strokes, heart attack, heart attacks, infections, relapse, relapses, recurrence, recurrences, suicides, overdoses',
-    'hospitalisation, hospitalisations, hospitalization, hospitalizations, admissions, readmissions, fractures, miscarriages',
+    'hospitalisation, hospitalisations, hospitalization, hospitalizations, admissions, readmissions, fractures, miscarriages, hospital|doctor|clinic visits|visit|stays',
     'complications, likely',
   ),
 };

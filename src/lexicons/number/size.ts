@@ -71,6 +71,7 @@ const shares: Lexicon = {
       to: ['some'],
     },
     { say: 'one|two|three|four|five|six|seven|eight|nine|7|8|9 out of two|three|four|five|ten|10' },
+    { say: 'eight|nine|7|8|9 in ten|10 [success|cure|recovery]' },
     {
       say: '(over|about|nearly|almost) half of (all|our|these|those) [patients|people|adults|women|men|clients|users|customers|participants]',
       to: ['some'],
@@ -124,6 +125,7 @@ const shortTimes: Lexicon = {
       say: 'after just|only|merely [*] [minute|minutes|hour|hours|day|days|session|sessions|treatment|treatments|dose|doses|infusion|infusions]',
       to: ['after'],
     },
+    { say: '[minutes|hours|days] , not hours|days|weeks|months|years' },
     { say: '[results|relief|improvement|improvements|better|works|work|worked] overnight', to: [''] },
   ],
 };
@@ -143,6 +145,10 @@ const lastingEffects: Lexicon = {
     },
     { say: 'permanently [cure~|relieve~|eliminate~|heal~|reverse~|remove~|resolve~|fix~]', to: [''] },
     { say: 'last~ a lifetime' },
+    {
+      say: '[effects|effect|results|benefits|relief|improvements] is|are (immediate|instant|rapid) (and) (long) permanent|lasting|lifelong',
+      to: ['may last'],
+    },
     { say: 'last~ (for) (anywhere) from * weeks|months to * months|years' },
     { say: 'last~ (for) (many|several) weeks|months|years|decades|life' },
     { say: 'last~ (for) (between) * to|and * weeks|months|years' },

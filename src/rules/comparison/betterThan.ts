@@ -17,6 +17,16 @@ function isWanted({ words }: ReadSentence, { first }: Cue): boolean {
   return words.slice(Math.max(0, first - 6), first).some(({ lower }) => wanting.test(lower));
 }
 
+/** "Faster than expected", "safer than ever": measured against itself, not against a treatment. */
+const measures =
+  /^(?:expected|ever|before|usual|normal|average|previously|thought|chance|nothing|i|it|we|they)$/;
+/** What may stand behind "an alternative to". */
+const noun = /^(?!(?:with|without|in|after|when|for|by|at|on|if|that)$)./;
+
+function wordBehind({ words }: ReadSentence, { last }: Cue): string {
+  return words[last + 1]?.lower ?? '';
+}
+
 /** "is safer than …"; "outperforms …" of treatments or people's health; what was better in a study is a report. */
 function find({ sentence }: Place): readonly Hit[] {
   const treatments = cuesOf(sentence, 'other treatments');
@@ -29,8 +39,8 @@ function find({ sentence }: Place): readonly Hit[] {
       treatments.some(({ first }) => first > cue.last && first <= cue.last + reach),
   );
   return [...cuesOf(sentence, 'superiority', 'fewer harms'), ...better]
-    .filter((cue) => isPresent(cue) && !isWanted(sentence, cue))
-    .map(hitCue);
+    .filter((cue) => isPresent(cue) && !isWanted(sentence, cue) && !measures.test(wordBehind(sentence, cue)))
+    .map((cue) => (noun.test(wordBehind(sentence, cue)) ? hitCue(cue) : { ...hitCue(cue), candidates: [] }));
 }
 
 export const betterThan: Rule = {
@@ -65,6 +75,7 @@ export const betterThan: Rule = {
     'The patch was superior to tablets in 212 adults.',
     'Pain relief was better than with placebo.',
     'Nothing is better than sleep.',
+    'Recovery is more efficient than expected.',
     'There is a need for a safer option.',
     'The aligner outperforms other software.',
     'Prevention is better than cure.',

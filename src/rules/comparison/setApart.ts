@@ -1,4 +1,15 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+/** Words that hang on to the treatments just named: without them, nothing would carry "which". */
+const relative = /^(?:which|that|who|and|or)$/;
+
+function find({ sentence }: Place): readonly Hit[] {
+  return cuesOf(sentence, 'set apart').map((cue) => {
+    const hit = hitCue(cue);
+    return relative.test(sentence.words[cue.last + 1]?.lower ?? '') ? { ...hit, candidates: [] } : hit;
+  });
+}
 
 export const setApart: Rule = {
   id: 'comparison/set-apart',
@@ -21,5 +32,5 @@ export const setApart: Rule = {
     'Surgery is an option when other treatments have failed.',
     'Unlike other drugs, the spray was tested against placebo in 240 adults.',
   ],
-  find: phrasesOf('set apart'),
+  find,
 };

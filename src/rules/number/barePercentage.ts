@@ -1,6 +1,7 @@
 import { type Around, wordsAround } from '../../claims/around.ts';
 import { isHealthChange } from '../../claims/findChange.ts';
 import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
+import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
@@ -35,18 +36,17 @@ function hitWords(sentence: ReadSentence): readonly Hit[] {
 }
 
 function hitPercentage(sentence: ReadSentence, prose: string): readonly Hit[] {
-  const percentages = sentence.quantities.filter((quantity) => quantity.unit === '%');
-  const [quantity] = percentages;
   // Two figures in one sentence compare themselves; whether fairly is a question for the library.
-  if (!quantity || percentages.length > 1) return [];
+  const figure = onlyPercentage(sentence, prose);
+  if (!figure) return [];
   if (cuesOf(sentence, 'benefit', 'change', 'success rate').length === 0) return [];
-  const around = wordsAround(sentence.words, quantity);
+  const around = wordsAround(sentence.words, figure);
   const isClaim =
     isShareOfHelped(sentence, around) ||
     ratesSuccess(sentence, around) ||
     (!hasCue(sentence, 'event') && isHealthChange(sentence, around, prose));
   if (!isClaim) return [];
-  return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
+  return [{ start: figure.start, end: figure.end, candidates: withoutFigure(figure, around) }];
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
@@ -66,6 +66,7 @@ export const barePercentage: Rule = {
     'The inhaler works for ⟦70%⟧ of people with asthma. → some',
     '⟦80 percent⟧ of patients recovered. → Some',
     'Fish oil cuts joint pain by ⟦40%⟧. →',
+    'The belt gives a ⟦50–75%⟧ reduction in back pain. →',
     '⟦Nine out of ten⟧ clients sleep better. → Some',
     'The tea lowers blood pressure ⟦by a third⟧. →',
     'The test is ⟦99%⟧ accurate. → accurate in some people',

@@ -19,7 +19,8 @@ function hitVerb(cue: Cue, { sentence }: Place): readonly Hit[] {
   const before = sentence.words.slice(Math.max(0, cue.first - reach), cue.first);
   const previous = before.at(-1);
   if (!previous || determiners.has(previous.lower)) return [];
-  if (!before.some((word) => effects.has(word.lower))) return [];
+  const isOfEffect = cue.entry.say.endsWith('lifetime') || before.some((word) => effects.has(word.lower));
+  if (!isOfEffect) return [];
   const helper = /^(?:can|will|do|does)$/.test(previous.lower) ? previous : undefined;
   const verb = sentence.words[cue.first];
   if (!verb) return [];

@@ -6,6 +6,9 @@ import type { Hit, Place, Rule } from '../rule.ts';
 /** How many words behind an approval its indication may begin. */
 const reach = 9;
 
+/** "FDA-approved drugs": a class, not a claim about one of them. */
+const treatments = /^(?:drugs|medicines|medications|treatments|therapies|agents|options|vaccines)$/;
+
 function find(place: Place): readonly Hit[] {
   const { sentence } = place;
   const approvals = cuesOf(sentence, 'approval');
@@ -31,6 +34,7 @@ export const approvalWithoutIndication: Rule = {
     'The drug is FDA-approved for gout in adults.',
     'The drug was approved by the FDA in 2019 to treat gout.',
     'The drug is not FDA-approved.',
+    'For gout there are two FDA-approved drugs.',
     'The ethics committee approved the study.',
   ],
   find,
