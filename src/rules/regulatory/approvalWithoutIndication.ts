@@ -16,8 +16,9 @@ function find(place: Place): readonly Hit[] {
   const indications = cuesOf(sentence, 'indication');
   const isFor = (approval: Cue) =>
     indications.some(({ first }) => first > approval.last && first <= approval.last + reach);
+  const isClass = ({ last }: Cue) => treatments.test(sentence.words[last + 1]?.lower ?? '');
   return approvals
-    .filter((approval) => !isFor(approval))
+    .filter((approval) => !isFor(approval) && !isClass(approval))
     .map((approval) => droppedBeforeNoun(approval, place));
 }
 
