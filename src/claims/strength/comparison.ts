@@ -5,7 +5,7 @@ import type { StrengthView } from './view.ts';
 import { beforeAdverbs, isAdverb, wordAt } from './words.ts';
 
 const reporting =
-  /^(?:shows?|showed|exhibit|exhibited|with|presented|remains?|remained|revealed|found|demonstrated|experienced|reported|observed|faces?)$/;
+  /^(?:shows?|showed|exhibit|exhibited|with|presented|remains?|remained|revealed|found|demonstrated|experienced|reported|observed|faces?|lives?|lived|survived?)$/;
 const observing =
   /^(?:observed|shows?|showed|found|demonstrated|experienced|had|noted|detected|seen|revealed|exhibited|confirmed)$/;
 

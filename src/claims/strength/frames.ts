@@ -44,11 +44,15 @@ function frameBackground({ clauses }: StrengthView, { first }: Cue, framed: Uint
   }
 }
 
-/** An aim reaches to the verb that brings the finding; one that opens the sentence, to the comma. */
-function frameAim({ words, text, clauses }: StrengthView, { first, last }: Cue, framed: Uint8Array): void {
+/** An aim reaches to the next finite verb; one that opens the sentence, to the comma. */
+function frameAim(
+  { words, text, clauses, plainVerbs }: StrengthView,
+  { first, last }: Cue,
+  framed: Uint8Array,
+): void {
   for (let at = first; at < framed.length && clauses.of[at] === clauses.of[first]; at += 1) {
     if (at > last) {
-      if (findingVerbs.has(wordAt(words, at))) return;
+      if (plainVerbs[at] || findingVerbs.has(wordAt(words, at))) return;
       if (first < 2 && text.slice(words[at - 1]?.end, words[at]?.start).includes(',')) return;
     }
     framed[at] = 1;

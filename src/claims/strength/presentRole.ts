@@ -93,9 +93,11 @@ function joinsTwo(words: readonly Word[], last: number): boolean {
 
 /** "Antivirals for hepatitis improve …": the subject's head stands before a preposition. */
 function hasPluralHead(words: readonly Word[], last: number): boolean {
-  for (let at = last - 1; at > 0 && last - at < 5; at -= 1) {
-    if (/^(?:for|in|with|of|from|to|on|against)$/.test(wordAt(words, at)))
-      return looksPlural(wordAt(words, at - 1));
+  for (let at = last - 1; at > 0 && last - at < 8; at -= 1) {
+    if (!/^(?:for|in|with|of|from|to|on|against|by|at)$/.test(wordAt(words, at))) continue;
+    // "waves applied to the brain"
+    const head = wordAt(words, at - 1).endsWith('ed') ? wordAt(words, at - 2) : wordAt(words, at - 1);
+    if (looksPlural(head)) return true;
   }
   return false;
 }

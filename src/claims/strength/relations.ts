@@ -68,8 +68,10 @@ function readKind(view: StrengthView, cue: Cue, verbs: VerbsSoFar): 'cause' | 'a
   }
 }
 
-/** "the American Heart Association": a capital inside a sentence makes a name. */
+/** "the American Heart Association": a capital inside a sentence, or a hyphen, makes a name. */
 function isInName({ text, words, clauses }: StrengthView, { start, first }: Cue): boolean {
+  // "stress-associated", "cross-correlated": half of a compound.
+  if (text.charAt(start - 1) === '-') return true;
   const letter = text.charAt(start);
   if (letter === letter.toLowerCase() || isHeadline(text)) return false;
   return first > 0 && wordAt(words, first - 1) !== '' && clauses.of[first - 1] === clauses.of[first];
