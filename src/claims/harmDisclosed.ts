@@ -4,6 +4,10 @@ import { cuesOf, type ReadSentence } from './sentence.ts';
 
 /** "can cause a rash", "a condition that causes pain": a warning, or a definition. */
 const warnsOrDefines = /^(?:can|that|which|and|or|also|often)$/;
+/** "Rarely, it causes": a side effect told. */
+const rarely = /^(?:rarely|sometimes|occasionally|commonly|usually|frequently|uncommonly)$/;
+/** What is settled (IARC group 1), and no news to anybody. */
+const settled = /^(?:smoking|tobacco|asbestos)$/;
 /** Diseases and germs whose names end otherwise than the rest: "malaria causes fever". */
 const disease =
   /(?:malaria|pox|measles|mumps|polio|cholera|rabies|typhoid|coccus|monas|coli|plasmas?|viruses|viridae)$/;
@@ -51,10 +55,12 @@ export function isKnownCause({ verb, use }: Assertion, sentence: ReadSentence, p
   const word = sentence.words[verb.first - 1];
   if (!word) return false;
   const { lower, start, end } = word;
+  const nearby = sentence.words.slice(Math.max(0, verb.first - 3), verb.first);
+  if (nearby.some((near) => rarely.test(near.lower))) return true;
   if (warnsOrDefines.test(lower) || disease.test(lower) || looksLikeCondition(lower)) return true;
   // "MRSA causes", "amyotrophic lateral sclerosis (ALS) causes": the short names of diseases and germs.
   if (/^\p{Lu}{2,6}$/u.test(prose.slice(start, end))) return true;
-  if (anyDisease.test(lower)) return true;
+  if (anyDisease.test(lower) || settled.test(lower)) return true;
   return (
     !exposures.has(lower) &&
     cuesOf(sentence, 'treatable condition').some(({ last }) => last === verb.first - 1)

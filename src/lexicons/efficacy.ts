@@ -32,7 +32,6 @@ export const effectiveness: Lexicon = {
       say: 'works|work wonders|well|great|fast|quickly|effectively for|on|against|in|with',
       to: ['may help with'],
     },
-    { say: 'has|have (a|an) (very) high success rate|rates', to: ['has been studied'] },
   ],
 };
 
@@ -45,10 +44,6 @@ export const presupposed: Lexicon = {
     {
       say: '[is|are] so (very|incredibly|highly|remarkably) effective|successful|helpful|beneficial|powerful',
       to: ['possibly effective'],
-    },
-    {
-      say: 'work~ (when|where) (all|other|everything|most) (other|else) (treatments|drugs|medications|therapies|options) fail~',
-      to: ['might work'],
     },
   ],
 };
@@ -65,11 +60,21 @@ export const halfPromises: Lexicon = {
   ],
 };
 
-/** What is hard is said to be easy. */
-export const easyOutcomes: Lexicon = {
-  name: 'easy outcome',
+/** That it works, told otherwise: nothing else is needed, nothing else has worked, it is easy. */
+export const saidToWork: Lexicon = {
+  name: 'said to work',
   source,
   entries: [
+    { say: 'has (a) (very) high success rate', to: ['has been studied'] },
+    { say: 'have (a) (very) high success rate|rates', to: ['have been studied'] },
+    {
+      say: 'work~ when|where (all) other|conventional|standard|most (other) treatments|drugs|medications|therapies|options (have) fail~',
+      to: ['may help when other options have failed'],
+    },
+    {
+      say: 'work~ when|where nothing else does|did|has|worked|works',
+      to: ['may help when other options have failed'],
+    },
     {
       say: 'eliminate~|avoid~|remove~ the need for [surgery|medication|medications|drugs|pills|injections|opioids|antidepressants|insulin|glasses|dialysis]',
       to: ['be~ studied as an alternative to'],
@@ -131,7 +136,7 @@ export const efficacyLists: readonly Lexicon[] = [
   effectiveness,
   presupposed,
   halfPromises,
-  easyOutcomes,
+  saidToWork,
   treatmentFor,
   treatableConditions,
   advice,

@@ -13,7 +13,7 @@ export const mechanisms: Lexicon = {
       to: ['be~ studied for effects on cells'],
     },
     {
-      say: 'create~|restore~|bring~|achieve~|maintain~|promote~|re-establish~ (a|the) (more) healthy|healthier|natural|normal|proper|optimal|right|chemical|hormonal|perfect balance (in|of|to|between) (the|your) (brain|body|mind|gut|hormones|neurotransmitters)',
+      say: 'create~|restore~|bring~|achieve~|maintain~|promote~ (a|the) (more) healthy|healthier|natural|normal|proper|optimal|right|chemical|hormonal|perfect balance (in|of|to|between) (the|your) (brain|body|mind|gut|hormones|neurotransmitters)',
       to: ['be~ thought to act on the body'],
     },
     {
@@ -83,23 +83,13 @@ export const correlations: Lexicon = {
   ),
 };
 
-/** A cause concluded. */
-export const causalConclusions: Lexicon = {
-  name: 'causal conclusion',
+/** Cause, named as what joins two things. */
+export const causalLinks: Lexicon = {
+  name: 'causal link',
   source: 'FTC 2022 (correlation is not enough); Sumner 2014',
-  entries: [
-    {
-      say: 'support~|confirm~|establish~|show~|demonstrate~|reveal~|mean~|prove~ (*) (*) (*) (*) (*) (*) causal|causative|cause|causality|causation (and) (effect) link|relationship|connection|role|effect',
-      to: ['be~ consistent with a causal link'],
-    },
-    {
-      say: 'support~|confirm~|establish~|demonstrate~|prove~ causality|causation|cause (and) (effect)',
-      to: ['be~ consistent with a causal link'],
-    },
-    { say: 'is|are|was|were clearly|directly|definitely causal', to: ['may be causal'] },
-    { say: 'mean|means|meant that * * cause~', to: [''] },
-    { say: 'clear|direct|definite causal|causative link|relationship|connection|role', to: ['association'] },
-  ],
+  entries: phrases(
+    'causal|causative link|links|relationship|relationships|connection|role|effect, causality, causation, cause and effect',
+  ),
 };
 
 export const mechanismLists: readonly Lexicon[] = [
@@ -107,5 +97,5 @@ export const mechanismLists: readonly Lexicon[] = [
   imaging,
   revelations,
   correlations,
-  causalConclusions,
+  causalLinks,
 ];

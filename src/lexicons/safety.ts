@@ -75,10 +75,9 @@ export const harmsMinimised: Lexicon = {
       to: ['side effects'],
     },
     {
-      say: '(very|extremely|virtually|relatively) few|minimal|little|negligible|no (to) (no) downtime',
+      say: '(very|extremely|virtually|relatively) few|minimal|little|negligible|no|zero (to) (no) downtime',
       to: ['some downtime'],
     },
-    { say: 'zero downtime', to: ['some downtime'] },
     {
       say: '[with|has|have|having|are|and] (very|extremely|relatively) few|minimal|negligible side effects',
       to: ['side effects'],
@@ -91,7 +90,11 @@ export const harmsMinimised: Lexicon = {
     { say: 'non habit forming', to: ['not known to cause dependence'] },
     { say: '[is|are] not addictive', to: ['not known to cause dependence'] },
     {
-      say: "(is|are) not|isn't|aren't (at) (all) scary|frightening|dangerous|harmful|painful|risky|unpleasant|uncomfortable",
+      say: "isn't|aren't (at) (all) scary|frightening|dangerous|harmful|painful|risky|unpleasant|uncomfortable",
+      to: ['can be hard for some people'],
+    },
+    {
+      say: 'is|are not (at) (all) scary|frightening|dangerous|harmful|painful|risky|unpleasant|uncomfortable',
       to: ['can be hard for some people'],
     },
     { say: 'nothing to fear|worry', to: ['some things to ask about'] },

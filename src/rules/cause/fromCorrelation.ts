@@ -1,21 +1,36 @@
-import { hasCue } from '../../claims/sentence.ts';
-import { type Hit, type Place, phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
-const conclusions = phrasesOf('causal conclusion');
-/** "A way of showing a causal link" is an aim. A hedge elsewhere in the sentence softens the correlation, not what is concluded from it. */
-const leavesRoom =
-  /^(?:of|for|in|at|by|may|might|could|would|to|if|whether|possibly|perhaps|suggests?|likely)$/;
+const concludes =
+  /^(?:supports?|supported|confirms?|confirmed|establish(?:es|ed)?|shows?|showed|shown|demonstrates?|demonstrated|reveals?|revealed|means?|meant|proves?|proved)$/;
+/** How far before the causal link the concluding verb may stand, in words. */
+const reach = 8;
+/** What leaves room, or makes it an aim, right before the verb; a hedge elsewhere softens the correlation only. */
+const leavesRoom = /^(?:may|might|could|would|to|if|whether|possibly|perhaps|likely|of|for)$/;
+
+/** "Supports the idea that there is a causal link": from the verb that concludes to the link. */
+function findConclusion(link: Cue, { sentence }: Place): Hit | undefined {
+  const { words } = sentence;
+  const from = Math.max(0, link.first - reach);
+  const at = words.slice(from, link.first).findLastIndex(({ lower }) => concludes.test(lower)) + from;
+  const verb = words[at];
+  if (!verb || at < from || leavesRoom.test(words[at - 1]?.lower ?? '')) return undefined;
+  return { start: verb.start, end: link.end, candidates: [soften(verb.lower)] };
+}
+
+function soften(verb: string): Candidate {
+  const isPast = verb.endsWith('ed') || verb === 'meant';
+  const be = isPast ? 'was' : verb.endsWith('s') ? 'is' : 'are';
+  return { text: `${be} consistent with a causal link` };
+}
 
 /** A cause concluded in a sentence that speaks of things that go together, or beside an observational study. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (!hasCue(sentence, 'causal conclusion')) return [];
-  const goesTogether = hasCue(sentence, 'correlation') || reading.facts.observational !== undefined;
-  if (!goesTogether) return [];
-  return conclusions(place).filter((hit) => {
-    const before = sentence.words.findLast((word) => word.end <= hit.start)?.lower ?? '';
-    return !leavesRoom.test(before);
-  });
+  if (!hasCue(sentence, 'causal link')) return [];
+  if (!hasCue(sentence, 'correlation') && reading.facts.observational === undefined) return [];
+  return cuesOf(sentence, 'causal link').flatMap((link) => findConclusion(link, place) ?? []);
 }
 
 export const fromCorrelation: Rule = {

@@ -73,6 +73,8 @@ export const toldAsFact: Rule = {
     'Wards were closed for external causes, disease among them.',
     'Influenza is a virus that causes fever.',
     'The drug can cause headache and nausea.',
+    'Rarely, it causes severe pain.',
+    'Smoking causes lung cancer.',
     'He fell twice, causing pain.',
     'In this study, the enzyme prevents death of muscle cells.',
     'MRSA causes severe infections.',

@@ -43,7 +43,7 @@ function find(place: Place): readonly Hit[] {
       candidates: softenWithMay(assertion, place),
     }));
   const told = cuesOf(sentence, 'effectiveness').filter((cue) => isOnHealth(cue, place));
-  return [...verbs, ...[...told, ...cuesOf(sentence, 'easy outcome')].map(hitCue)];
+  return [...verbs, ...[...told, ...cuesOf(sentence, 'said to work')].map(hitCue)];
 }
 
 export const toldWithoutStudy: Rule = {
@@ -66,6 +66,7 @@ export const toldWithoutStudy: Rule = {
   flags: [
     'Magnesium ⟦relieves⟧ migraine when other remedies fail. → may relieve',
     'Peppermint oil can help ⟦ease⟧ nausea. → may help',
+    'Needling ⟦works where other treatments fail⟧. → may help when other options have failed',
     'Yoga is an ⟦effective treatment⟧ for back pain. → option under study',
     'The gel is ⟦highly effective for⟧ eczema. → under study for',
     'With the app, old habits are ⟦easily⟧ broken. →',
@@ -77,6 +78,7 @@ export const toldWithoutStudy: Rule = {
     'A 2019 study gave magnesium to 40 nurses. It relieves migraine in some.',
     'Does magnesium relieve migraine?',
     'Our doctors treat migraine.',
+    'The clinic works when other clinics are closed.',
     'Cut the tablet in half.',
     'Steroids lower immunity.',
     'Steroids can lower your ability to fight infections.',
