@@ -19,6 +19,8 @@ const scraps = [
   'Zinc rebuilds synapses. ',
   '70% of people respond. ',
   'It is proven to work. ',
+  'Nausea in 12/40 (45%). ',
+  'HR 0.8 (95% CI 0.9 to 1.1). ',
   'a miracle ',
   'no ',
   'may ',
