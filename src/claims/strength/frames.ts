@@ -67,7 +67,7 @@ function statesAim({ words }: StrengthView, cue: Cue): boolean {
   return cue.inflected === undefined || aiming.test(wordAt(words, beforeAdverbs(words, cue.first)));
 }
 
-const opensWish = /^(?:recommend|ensur|possib|concern|understand|determin|explor|investigat|examin)/;
+const opensWish = /^(?:recommend|ensur|possib|concern|understand|determine$|explore$|investigat|examin)/;
 
 function frameSubordinates(view: StrengthView, isAdvising: boolean, framed: Uint8Array): void {
   const { words, clauses } = view;
