@@ -139,9 +139,9 @@ export const ends: Lexicon = {
       say: "(even|possible|complete|total|full|actual) reversal of (type) (1|2) diabetes|alzheimer's|alzheimers|alzheimer|dementia|aging|ageing|blindness|paralysis|autism|depression|heart|cancer|disease",
       to: ['improvement in'],
     },
-    { say: '[stay~|completely|fully|totally|diabetes] (be|is|was) reversed', to: ['improved'] },
+    { say: '[stay~|diabetes|permanently] (be|is|was) reversed', to: ['improved'] },
     {
-      say: 'pain|symptom|depression|anxiety|addiction|disease free life|living|lives|again',
+      say: 'pain|symptom|depression|anxiety|addiction free life|living|lives|again',
       to: ['life with fewer symptoms'],
     },
     { say: 'fountain of youth', to: ['treatment'] },
