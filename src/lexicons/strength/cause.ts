@@ -55,7 +55,7 @@ export const otherCauses: Lexicon = {
     // Having, playing, giving an effect.
     'has|have|had|having (a|an|no|little|any|only) (*) (*) (*) effect|effects|impact|impacts|influence|benefit|benefits|consequences, has|have|had|having (a|an|no|little) (*) (*) role, help~ with',
     'play~ (a|an|no|any) (*) (*) role|roles|part',
-    'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, protective effect, beneficial effect|effects',
+    'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, effect|effects was|were|is|are, effect|effects of * (*) (*) was|were|is|are, beneficial|protective|favourable|favorable (*) effect|effects|properties',
     'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
     // Effects named with their direction, and the phrases of news.
