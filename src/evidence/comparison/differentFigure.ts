@@ -1,18 +1,19 @@
 import type { Figure } from '../../claims/figures/figure.ts';
+import { readUnit } from '../../claims/figures/units.ts';
 import type { Span } from '../../model.ts';
 import type { Closest } from './closestSentence.ts';
 import { findExchange } from './exchangedWords.ts';
 import { isSameFigure } from './isSameFigure.ts';
 import { quote, quoteWords } from './quote.ts';
-import type { ComparedText } from './readText.ts';
-import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { ComparedText, TextSentence } from './readText.ts';
+import { firstFrom, likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A claim is a sentence; more figures than these are a table. */
 const mostFigures = 40;
 /** Another figure in the claim's place is meant, if its surroundings fit so well and so much better. */
 const fits = 0.6;
 const fitsBetter = 0.35;
-/** A number that may be a name has to stand in the same words to be another name. */
+/** The very same words around; only so is a number that may be a name another name. */
 const fitsExactly = 0.85;
 /** A number that the passage lacks is another than the one that stands in words as like as this. */
 const fitsLoosely = 0.35;
@@ -53,17 +54,29 @@ export function findDifferentFigure(
     const isOther =
       same.length === 0
         ? place.fit >= need
-        : place.fit >= fits && place.fit - (nearest(each, same)?.fit ?? 0) >= fitsBetter;
+        : place.fit >= fits && place.fit - (nearest(each, same)?.fit ?? 0) >= leadOf(place.fit);
     if (isOther) return tellDifference(claim, passage, each, place.placed);
   }
   return undefined;
+}
+
+/** A figure and the word behind it that is its unit: "12 weeks" stands where "3 months" does. */
+function withUnit(sentence: TextSentence, { start, end, unit }: Figure): Span {
+  const next = unit === '' ? undefined : sentence.tokens[firstFrom(sentence, end)];
+  const isUnit = next !== undefined && unit.startsWith(readUnit(next.lower) ?? ' ');
+  return { start, end: isUnit ? next.end : end };
+}
+
+/** How much nearer another figure has to stand: less, where it stands in the very same words. */
+function leadOf(fit: number): number {
+  return fit >= fitsExactly ? fitsBetter / 3 : fitsBetter;
 }
 
 function placedFigures({ sentences }: ComparedText): readonly Placed[] {
   return sentences.flatMap((sentence) =>
     sentence.figures.map((figure) => ({
       figure,
-      around: once(() => surroundingsOf(sentence, figure, true)),
+      around: once(() => surroundingsOf(sentence, withUnit(sentence, figure), true)),
     })),
   );
 }

@@ -46,8 +46,8 @@ function add(side: Map<string, number>, { tokens }: TextSentence, at: number, st
   side.set(token.key, Math.max(side.get(token.key) ?? 0, weight));
 }
 
-/** Index of the first word that starts at or behind an offset. */
-function firstFrom({ tokens }: TextSentence, start: number): number {
+/** Index of the first word of a sentence that starts at or behind an offset. */
+export function firstFrom({ tokens }: TextSentence, start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
