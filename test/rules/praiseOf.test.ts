@@ -22,6 +22,7 @@ describe('leaving praise out', () => {
     assert.equal(reworded('The effect is amazing.'), undefined);
     assert.equal(reworded('They call the effect amazing.'), undefined);
     assert.equal(reworded('The effect is amazing and lasts.'), undefined);
+    assert.equal(reworded('She is creative, hard working, highly collaborative.'), undefined);
   });
 
   it('takes the article along with a rank', () => {

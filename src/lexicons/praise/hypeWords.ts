@@ -15,13 +15,13 @@ export const amplifiers = words(
 
 /** Step 5: adjectives that praise too, so that two in a row stack up. */
 export const alsoPraise = words(
-  'innovative inventive creative imaginative pioneering visionary novel unique unparalleled cutting-edge revolutionary groundbreaking',
+  'innovative inventive creative imaginative pioneering visionary novel unique unparalleled revolutionary groundbreaking',
   'transformative comprehensive rigorous robust sophisticated advanced powerful compelling exceptional outstanding',
   'excellent superb stellar brilliant exciting remarkable promising impactful timely synergistic collaborative multidisciplinary',
   'interdisciplinary transdisciplinary dynamic vibrant dedicated talented motivated skilled ambitious prestigious renowned',
   'premier nuanced cohesive systematic scientific reproducible seamless scalable sustainable ideal invaluable indispensable',
-  'vital crucial critical essential pivotal greatest newest best paramount fundamental foundational timely actionable tailored efficient strategic',
-  'extensive emerging latest careful detailed quality high-quality accessible user-friendly integrated integrative committed experienced',
+  'vital crucial critical essential pivotal greatest newest best paramount fundamental foundational actionable tailored efficient strategic',
+  'extensive emerging latest careful detailed quality accessible integrated integrative committed experienced',
 );
 
 /** Step 1: adjectives that judge whatever they describe. */
@@ -46,11 +46,11 @@ export const workNouns = words(
   'training education mentoring mentorship curriculum environment infrastructure resource resources facility facilities core cores',
   'research science work investigation investigations effort efforts development developments discovery discoveries advance advances',
   'solution solutions way ways means perspective perspectives opportunity opportunities position collaboration collaborations',
-  'strengths strength expertise skills skill energy growth understanding knowledge thinking vision application applications',
-  'system systems software pipeline pipelines workflow workflows analytics services service care center centre centers',
-  'treatment treatments therapy therapies therapeutics treatment-options product products device devices medicine medicines formula blend',
+  'strengths strength expertise skills skill energy growth understanding knowledge thinking application applications',
+  'system systems software pipelines workflow workflows analytics services service care center centre centers',
+  'treatment treatments therapy therapies therapeutics product products device devices medicine medicines formula blend',
   'biorepository dataset datasets database community network consortium partnership partnerships culture meeting conference',
-  'paradigm paradigms model-system role roles contribution contributions communication support commitment foundation',
+  'paradigm paradigms role roles contribution contributions communication support commitment foundation',
   'field fields area areas trend trends topic topics theme themes literature view views picture landscape interest issue issues challenge challenges',
   'results evidence data drug drugs medication medications contributor vitamin vitamins mineral minerals herb herbs supplement supplements nutrient nutrients antioxidant antioxidants ingredient ingredients',
 );

@@ -12,6 +12,7 @@ export const amplified: Rule = {
   flags: [
     'This ⟦truly novel⟧ approach saves time. →',
     'It is a ⟦highly innovative⟧ test. →',
+    'The plan is ⟦truly innovative⟧. → innovative',
     'The ⟦very latest⟧ advances were shown. → recent',
   ],
   allows: [

@@ -6,7 +6,7 @@ import { isGratuitous } from '../../claims/hype/gratuitous.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import type { LexiconName } from '../../lexicons/lexicon.ts';
 import type { Span, Word } from '../../model.ts';
-import { type Hit, hitCue } from '../rule.ts';
+import { type Candidate, type Hit, hitCue } from '../rule.ts';
 
 /** The words of praise that are hype by one of some steps, amplifiers and neighbours included. */
 export function hypeOf(
@@ -21,11 +21,20 @@ export function hypeOf(
     if (step === undefined || !steps.includes(step)) continue;
     const span = spanOf(sentence, cue, prose, step);
     if ((hits.at(-1)?.end ?? -1) > span.start) continue;
-    const candidates =
-      isGratuitous(sentence, cue, prose) || step === 'coordinated' ? hitCue(cue).candidates : [];
-    hits.push({ ...span, candidates: candidates.map((candidate) => ({ ...candidate, span })) });
+    hits.push({ ...span, candidates: wordingsFor(sentence, cue, prose, span) });
   }
   return hits;
+}
+
+/** Before its noun the praise can go; behind a verb, only what turns it up. */
+function wordingsFor(sentence: ReadSentence, cue: Cue, prose: string, span: Span): readonly Candidate[] {
+  const last = sentence.words.findLastIndex((word) => word.start < span.end);
+  if (isGratuitous(sentence, { ...cue, last, end: span.end }, prose)) {
+    return hitCue(cue).candidates.map((candidate) => ({ ...candidate, span }));
+  }
+  return span.start < cue.start && span.end === cue.end
+    ? [{ text: prose.slice(cue.start, cue.end), span }]
+    : [];
 }
 
 function spanOf(sentence: ReadSentence, cue: Cue, prose: string, step: HypeStep): Span {
