@@ -8,12 +8,13 @@ import {
 } from '../../lexicons/strength/wordClasses.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
+import { isHeadline } from './headline.ts';
 import { hasObject } from './object.ts';
 import { readPast } from './pastRole.ts';
 import { readPresent } from './presentRole.ts';
 import type { ClauseSoFar, VerbRole } from './role.ts';
 import type { StrengthView } from './view.ts';
-import { beforeAdverbs, wordAt } from './words.ts';
+import { beforeAdverbs, cannotBeginObject, wordAt } from './words.ts';
 
 const breaksOff = /[,;:.\u2013\u2014]/;
 /** Reads the role of the verb of a cue from the words around it. */
@@ -29,6 +30,10 @@ export function readVerbRole(view: StrengthView, cue: Cue, soFar: ClauseSoFar): 
 
   if (form === 'gerund') {
     if (!isBroken && formsOfBe.has(before)) return verb;
+    // "Drug not boosting sleep": headlines leave out "is".
+    const isTelegraphic = isHeadline(text) && left >= 0 && !isBroken && !soFar.hasVerb;
+    if (isTelegraphic && verb === 'asserts' && !cannotBeginObject(before) && !determiners.has(before))
+      return verb;
     return isBroken && left >= 0 && !prepositions.has(before) && !determiners.has(before)
       ? 'participle'
       : 'gerund';
@@ -53,10 +58,10 @@ function beforeAside({ clauses }: StrengthView, left: number, verb: number): num
   return kind === 'aside' ? first - 1 : left;
 }
 
-/** "smoking-induced", "cholesterol-lowering": half of a compound. */
+/** "smoking-induced", "cholesterol-lowering", "HIV/AIDS": half of a compound. */
 function isHyphenated({ words, text }: StrengthView, { first, last }: Cue): boolean {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
-  if (first === last && text[start - 1] === '-' && /\w/.test(text[start - 2] ?? '')) return true;
-  return text[end] === '-' && /\w/.test(text[end + 1] ?? '');
+  if (first === last && /\w[-/]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return /^[-/]\w/.test(text.slice(end, end + 2));
 }
