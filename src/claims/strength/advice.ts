@@ -16,7 +16,7 @@ export interface AdviceRead {
 export function readAdvice(view: StrengthView): AdviceRead {
   let weak: Cue | undefined;
   for (const cue of view.cues) {
-    const isStrong = cue.lexicon === 'strong advice' && !isExpectation(view, cue);
+    const isStrong = cue.lexicon === 'strong advice' && !isExpectation(view, cue) && !isNeedAsNoun(view, cue);
     const isWeak = cue.lexicon === 'weak advice' && !isAboutFindings(view, cue);
     if ((!isStrong && !isWeak) || isToScience(view, cue)) continue;
     if (isStrong && !isHedged(view, cue)) return { advice: 'strong', cue };
@@ -27,15 +27,21 @@ export function readAdvice(view: StrengthView): AdviceRead {
 
 /** How far behind "should be" the verb may stand that says what should be done, in words. */
 const reach = 5;
+/** … behind "we recommend that the role of X". */
+const reachOfWe = 16;
 /** How far before its verb a subject may begin, in words. */
 const subjectReach = 25;
 
 /** True where what is wanted is research: the subject is a study, or what should be done is inquiry. */
 function isToScience(view: StrengthView, cue: Cue): boolean {
   const { cues, clauses } = view;
+  const far = /^we$/.test(wordAt(view.words, cue.first)) ? reachOfWe : reach;
+  const clause = clauses.of[cue.last] as number;
+  const before = joinedTo(view, clause);
   return cues.some((other) => {
-    if (clauses.of[other.first] !== clauses.of[cue.last]) return false;
-    const isBehind = other.first > cue.last && other.first - cue.last <= reach;
+    const isBehind = other.first > cue.last && other.first - cue.last <= far;
+    const here = clauses.of[other.first];
+    if (here !== clause && here !== before && !(isBehind && far === reachOfWe)) return false;
     if (other.lexicon === 'inquiry') {
       return !isOfPeople(view, other, cue) && (isBehind || isSubject(view, other, cue));
     }
@@ -96,7 +102,7 @@ function isAboutFindings({ words, clauses }: StrengthView, { first, last }: Cue)
 }
 
 const expected =
-  /^(?:help|benefit|enable|allow|increase|decrease|reduce|improve|provide|lead|result|facilitate|prove|have|affect|make|assist)$/;
+  /^(?:help|benefit|enable|allow|increase|decrease|reduce|improve|provide|lead|result|facilitate|prove|affect|make|assist)$/;
 const expectedToBe =
   /^(?:useful|valuable|helpful|expected|no|about|able|possible|broadly|less|more|higher|lower)$/;
 
@@ -115,5 +121,21 @@ function isAboutReadings(words: readonly Word[], { first }: Cue): boolean {
     /^(?:results?|findings?|data|conclusions?|estimates?|figures|analys[ei]s|study|studies)$/.test(
       wordAt(words, first - back),
     ),
+  );
+}
+
+/** The clause whose subject a joined clause shares: "studies should report … and should adjust …"; -1 for none. */
+function joinedTo({ words, clauses, plainVerbs }: StrengthView, clause: number): number {
+  const first = clauses.list[clause]?.first ?? 0;
+  const isJoined = /^(?:and|or|but)$/.test(wordAt(words, first - 1)) && plainVerbs[first] === 1;
+  return isJoined ? (clauses.of[first - 2] ?? -1) : -1;
+}
+
+/** "avoids the need to operate": a noun, and no advice. */
+function isNeedAsNoun({ words }: StrengthView, { first, last }: Cue): boolean {
+  return (
+    wordAt(words, first) === 'need' &&
+    wordAt(words, last) === 'to' &&
+    /^(?:the|a|no|any|their|its)$/.test(wordAt(words, first - 1))
   );
 }

@@ -145,8 +145,9 @@ class ClauseSplitter {
     return true;
   }
 
-  /** ", therefore", "and thus": not "should therefore be". */
+  /** ", therefore", "and thus": not "should therefore be", nor the aside in "should, however, be". */
   #resumes(at: number): boolean {
+    if (/,/.test(this.#gap(at)) && at + 1 < this.#words.length && /,/.test(this.#gap(at + 1))) return false;
     return /[,;:.]/.test(this.#gap(at)) || conjunctions.has(wordAt(this.#words, at - 1));
   }
 
