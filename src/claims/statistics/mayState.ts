@@ -24,6 +24,19 @@ function isShare(quantity: Quantity | undefined): boolean {
   return quantity?.unit === '%';
 }
 
+const spelled =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+/** How far before its share in brackets a count in words may stand, in characters. */
+const nearShare = 60;
+
+/** True where a sentence may state a count in words beside its share in brackets: "Twelve (30%) of 40". */
+export function mayStateSpelledCount({ quantities, start }: Numbered, prose: string): boolean {
+  return quantities.some(({ start: at, unit }) => {
+    if (unit !== '%' || !'(['.includes(prose[at - 1] ?? '.')) return false;
+    return spelled.test(prose.slice(Math.max(start, at - nearShare), at));
+  });
+}
+
 /** The longest that stands between the two bounds of an interval: "% through −". */
 const longestRange = 12;
 const names = ['CI', 'nterval', 'redib', 'limits', 'UI', 'CL', 'ratio', 'risk', 'HR', 'OR', 'RR'];

@@ -8,9 +8,9 @@ export interface Numeral extends Span {
   /** Digits behind the decimal point, as written. */
   readonly decimals: number;
   readonly isPercent: boolean;
-  /** The number as typed, without its percent sign. */
+  /** The number as typed, without its percent sign; in figures where it was typed in words. */
   readonly text: string;
-  /** Where the number ends and its percent sign, if any, is still to come. */
+  /** Where the figures end and the percent sign, if any, is still to come; the start where it was typed in words. */
   readonly digitsEnd: number;
   /** What stands between the number before and this one, at most so many characters of it, white space as one space. */
   readonly before: string;
@@ -65,7 +65,8 @@ function readNumeral(
   before: string,
   after: string,
 ): Numeral {
-  const { text, end: digitsEnd } = digitsOf(prose, unsigned, end);
+  const { text: digits, end: digitsEnd } = digitsOf(prose, unsigned, end);
+  const text = digits === '' ? `${value}` : digits;
   return {
     start: sign ?? unsigned,
     end,

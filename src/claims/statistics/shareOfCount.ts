@@ -7,11 +7,13 @@ export interface ShareOfCount {
   readonly share: Numeral;
   /** True where a word rounds it: "about 30%". */
   readonly isAbout: boolean;
+  /** True where the counts are a ratio in round numbers: "almost nine out of ten". */
+  readonly isRatio: boolean;
   /** Other counts of the sentence that it may be a share of, where it follows another share of the whole. */
   readonly orOf: readonly Numeral[];
 }
 
-type Read = Omit<ShareOfCount, 'orOf'>;
+type Read = Omit<ShareOfCount, 'orOf' | 'isRatio'>;
 
 const noun = "(?: [\\p{L}][\\p{L}'’+-]*)";
 /** "12/40", "12 of the 40", "12 out of 40". */
@@ -25,7 +27,7 @@ const furthest = 16;
 /** A noun phrase that joins or compares two things says that the share may be of the other one. */
 const joinsTwo = /\b(?:and|or|vs|versus|compared|than|but|while|whereas|rate|by|had|with an?)\b/i;
 /** What follows a share that is of nothing named behind it. */
-const shareAlone = /^ ?[)\]](?! (?:out )?of \d)/i;
+const shareAlone = /^ ?[)\]](?! (?:out )?of (?:the |these |those |our |all |a total of )?$)/i;
 /** What may follow a share that stands for the count before it and no more. */
 const shareCloses = /^ ?(?:[)\],;:.]|$)/;
 const countOpens = /^ ?[([] ?(?:n ?= ?)?$/i;
@@ -56,7 +58,7 @@ export function readSharesOfCounts(numerals: readonly Numeral[]): readonly Share
     const [first, second, third] = numerals.slice(at, at + 3) as [Numeral, Numeral, Numeral];
     const read = readThree(first, second, third);
     if (!read || !isStated(read)) continue;
-    shares.push({ ...read, orOf: [] });
+    shares.push({ ...read, isRatio: isRatio(read), orOf: [] });
     if (read.whole === first && read.part === second)
       shares.push(...readFurther(read.whole, numerals, at + 3));
   }
@@ -65,6 +67,11 @@ export function readSharesOfCounts(numerals: readonly Numeral[]): readonly Share
 
 function isStated({ part, whole, share }: Read): boolean {
   return isCount(part) && isCount(whole) && whole.value > 0 && share.value >= 0;
+}
+
+function isRatio({ part, whole }: Read): boolean {
+  const isWorded = /\bout of\b/i.test(whole.before) || roughlyBefore.test(part.before);
+  return roundWholes.has(whole.value) && isWorded;
 }
 
 /**
@@ -80,7 +87,8 @@ function readFurther(whole: Numeral, numerals: readonly Numeral[], from: number)
     const opens = partOpens.exec(share.before);
     const read = { part, whole, share, isAbout: opens?.[1] !== undefined };
     const isPart = isStated(read) && part.value <= whole.value && !/[=<>/] ?$/.test(part.before);
-    if (opens && isPart) shares.push({ ...read, orOf: numerals.slice(Math.max(0, from - furthest), at) });
+    if (opens && isPart)
+      shares.push({ ...read, isRatio: false, orOf: numerals.slice(Math.max(0, from - furthest), at) });
   }
   return shares;
 }
@@ -141,6 +149,9 @@ function shareBetween(part: Numeral, share: Numeral, whole: Numeral): Read | und
   return { part, whole, share, isAbout: opens[1] !== undefined };
 }
 
+/** Wholes that people round ratios to. */
+const roundWholes = new Set([3, 4, 5, 6, 8, 10, 20, 100, 1000]);
+const roughlyBefore = new RegExp(`(?:${about}|over|more than|just under|just over|up to) ?$`, 'iu');
 const aboutBefore = new RegExp(`${about} ?$`, 'iu');
 
 function saysAbout(before: string): boolean {

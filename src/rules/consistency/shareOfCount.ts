@@ -1,10 +1,10 @@
-import { mayStateShareOfCount } from '../../claims/statistics/mayState.ts';
+import { mayStateShareOfCount, mayStateSpelledCount } from '../../claims/statistics/mayState.ts';
 import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { roundsTo } from '../../claims/statistics/rounding.ts';
 import { readSharesOfCounts, type ShareOfCount } from '../../claims/statistics/shareOfCount.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
-/** "About 30%" may be so many percentage points off. */
+/** "About 30%" may be so many percentage points off; "nine out of ten" half a tenth. */
 const aboutGives = 2.5;
 /** A share that was weighted, adjusted or estimated over time is none of the count beside it. */
 const workedOut =
@@ -15,10 +15,11 @@ function shareOf({ part }: ShareOfCount, whole: Numeral): number {
 }
 
 function agrees(stated: ShareOfCount): boolean {
-  const { share, whole, orOf, isAbout } = stated;
+  const { share, whole, orOf, isAbout, isRatio } = stated;
+  const give = Math.max(isAbout ? aboutGives : 0, isRatio ? 50 / whole.value : 0);
   return [whole, ...orOf].some((one) => {
     const exact = shareOf(stated, one);
-    return roundsTo(exact, share) || (isAbout && Math.abs(exact - share.value) <= aboutGives);
+    return roundsTo(exact, share) || Math.abs(exact - share.value) <= give;
   });
 }
 
@@ -55,9 +56,17 @@ function report(stated: ShareOfCount): Hit {
   };
 }
 
-function find({ sentence }: Place): readonly Hit[] {
-  if (!mayStateShareOfCount(sentence)) return [];
-  return readSharesOfCounts(sentence.statistics.numerals)
+/** Shares of counts in figures, and of counts in words. */
+function sharesIn({ sentence, reading }: Place): readonly ShareOfCount[] {
+  const inFigures = mayStateShareOfCount(sentence) ? readSharesOfCounts(sentence.statistics.numerals) : [];
+  if (!mayStateSpelledCount(sentence, reading.block.prose)) return inFigures;
+  const isSpelled = ({ start, digitsEnd }: Numeral) => start === digitsEnd;
+  const withWords = readSharesOfCounts(sentence.statistics.numeralsAndWords);
+  return [...inFigures, ...withWords.filter(({ part, whole }) => isSpelled(part) || isSpelled(whole))];
+}
+
+function find(place: Place): readonly Hit[] {
+  return sharesIn(place)
     .filter((stated) => !agrees(stated) && !isWorkedOut(stated))
     .map(report);
 }
@@ -75,6 +84,8 @@ export const shareOfCount: Rule = {
     'Of those given the patch, 84 of 120 patients (⟦65%⟧) recovered. → 70',
     'In all, n = 30 (⟦25%⟧) of 100 withdrew. → 30',
     'Headache was rarer: ⟦12.5%⟧ (9/80) had one. → 11.3',
+    'Twelve (⟦45%⟧) of 40 adults had nausea. → 30',
+    'Nausea came in two of six (⟦50%⟧). → 33',
     'Of 312 women, 104 (⟦31%⟧) had moved. → 33',
     'Of 120 adults, 84 (70%) finished and 36 (⟦40%⟧) moved. → 30',
   ],
@@ -85,6 +96,8 @@ export const shareOfCount: Rule = {
     'About a third, 12/40 (about 32%), had nausea.',
     'Of 120 patients, 84 finished; 30 (36%) of these had headaches.',
     'Of 120 adults, 84 (70%) finished, 42 (50%) of these early.',
+    'Almost nine out of 10 people (86%) slept better.',
+    'One hundred twelve (30%) of 373 adults had nausea; at least two of six (40%) slept.',
     'Grade 3/4 (12%) nausea was rare.',
     'Response was 12 of 40 (30%, 95% CI 17% to 47%).',
     'Of 40 patients, 12 (weighted share, 35%) had nausea.',
