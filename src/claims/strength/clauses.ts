@@ -107,7 +107,7 @@ class ClauseSplitter {
 
   #step(at: number): void {
     if (at === 0) {
-      if (!this.#openByWord(0)) this.#holder;
+      this.#openByWord(0);
       return;
     }
     const gap = this.#gap(at);
