@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Reading } from './read.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -11,4 +12,12 @@ export function neighbours(sentence: ReadSentence, { sentences }: Reading): read
     else high = middle;
   }
   return sentences.slice(Math.max(0, low - 1), low + 2);
+}
+
+/** How far from the words in question a sentence is read: farther off, it is no sentence. Characters. */
+const farthest = 600;
+
+/** The stretch of a sentence around some words. */
+export function stretchAround({ start, end }: Span, words: Span): Span {
+  return { start: Math.max(start, words.start - farthest), end: Math.min(end, words.end + farthest) };
 }

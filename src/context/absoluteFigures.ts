@@ -1,24 +1,29 @@
 import { givesEstimate } from '../claims/givesEstimate.ts';
-import { neighbours } from '../claims/neighbours.ts';
+import { neighbours, stretchAround } from '../claims/neighbours.ts';
+import { onlyPercentage } from '../claims/onlyPercentage.ts';
 import { hasCue, type ReadSentence } from '../claims/sentence.ts';
 import type { Context } from './context.ts';
 
-/** "5 in 1,000", "per 100,000 people", "12 of 240 women", "10% to 6%". */
+/** "5 in 1,000", "per 100,000 people", "12 of 240 women". */
 const frequency =
-  /\b(?:in|per|of|every)\s+(?:the\s+)?\d[\d,]*(?!\s?(?:%|per\s?cent))\b|\bper\s+(?:\d|hundred|thousand|million)|%\s+(?:to|and|v|vs\.?|versus|or)\s+\d/iu;
+  /\b(?:in|per|of|every)\s+(?:the\s+)?\d[\d,]*(?!\s?(?:%|per\s?cent))\b|\bper\s+(?:\d|hundred|thousand|million)/iu;
 const year = /\b(?:in|of)\s+(?:19|20)\d\d\b/giu;
 
 /** The risks themselves stand nearby: frequencies, two percentages, or an estimate with its interval. */
-export const absoluteFigures: Context = ({ sentence, reading }) => {
+export const absoluteFigures: Context = ({ hit, sentence, reading }) => {
   const { prose } = reading.block;
   const tells = (read: ReadSentence) => {
-    const text = prose.slice(read.start, read.end);
+    const stretch = stretchAround(read, hit);
     return (
       hasCue(read, 'absolute') ||
-      givesEstimate(prose, read) ||
-      read.quantities.filter(({ unit }) => unit === '%').length > 1 ||
-      frequency.test(text.replace(year, ''))
+      givesEstimate(prose, stretch) ||
+      hasSeveralPercentages(read, prose) ||
+      frequency.test(prose.slice(stretch.start, stretch.end).replace(year, ''))
     );
   };
   return neighbours(sentence, reading).some(tells);
 };
+
+function hasSeveralPercentages(read: ReadSentence, prose: string): boolean {
+  return read.quantities.some(({ unit }) => unit === '%') && !onlyPercentage(read, prose);
+}

@@ -1,5 +1,5 @@
 import { givesEstimate } from '../claims/givesEstimate.ts';
-import { neighbours } from '../claims/neighbours.ts';
+import { neighbours, stretchAround } from '../claims/neighbours.ts';
 import { hasCue, type ReadSentence } from '../claims/sentence.ts';
 import type { Context } from './context.ts';
 
@@ -8,12 +8,14 @@ const denominator =
   /\bn\s*=\s*\d|\d\s*\/\s*\d|(?<!\bout\s)\bof(?:\s+the|\s+all)?\s+\d[\d,]*\s+\p{L}|\p{L}\s+\(\d[\d.,]*\s?%\)\s+of\b|\bin\s+\d[\d,]*\s+of\b/iu;
 
 /** The figure has something to be measured against: a comparator, an interval, or its denominator. */
-export const comparator: Context = ({ sentence, reading }) => {
+export const comparator: Context = ({ hit, sentence, reading }) => {
   const { prose } = reading.block;
-  const measures = (read: ReadSentence) => hasCue(read, 'comparator') || givesEstimate(prose, read);
+  const measures = (read: ReadSentence) =>
+    hasCue(read, 'comparator') || givesEstimate(prose, stretchAround(read, hit));
+  const { start, end } = stretchAround(sentence, hit);
   return (
     reading.facts.sample !== undefined ||
-    denominator.test(prose.slice(sentence.start, sentence.end)) ||
+    denominator.test(prose.slice(start, end)) ||
     neighbours(sentence, reading).some(measures)
   );
 };

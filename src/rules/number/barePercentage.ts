@@ -21,10 +21,9 @@ function ratesSuccess(sentence: ReadSentence, { before, after }: Around): boolea
 
 /** "Nine out of ten clients sleep better", "cuts cholesterol by a third". */
 function hitWords(sentence: ReadSentence): readonly Hit[] {
-  const shares = cuesOf(sentence, 'share in words').filter(
-    (share) =>
-      hasCue(sentence, 'success rate') || cuesOf(sentence, 'benefit').some(({ first }) => first > share.last),
-  );
+  const lastGain = cuesOf(sentence, 'benefit').at(-1)?.first ?? -1;
+  const isRate = hasCue(sentence, 'success rate');
+  const shares = cuesOf(sentence, 'share in words').filter(({ last }) => isRate || lastGain > last);
   const isChanged =
     hasCue(sentence, 'health outcome') && hasCue(sentence, 'change') && !hasCue(sentence, 'event');
   return [

@@ -1,8 +1,9 @@
 import { wordsAround } from '../../claims/around.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { findChange } from '../../claims/findChange.ts';
+import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import type { Quantity } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
 
@@ -10,8 +11,8 @@ import { withoutFigure } from '../withoutFigure.ts';
 const reach = 9;
 
 /** "a 40% lower risk of stroke", "cuts deaths by 40%". */
-function hitPercentage(sentence: ReadSentence, quantity: Quantity, prose: string): readonly Hit[] {
-  const around = wordsAround(sentence.words, quantity);
+function hitPercentage(sentence: ReadSentence, figure: Span, prose: string): readonly Hit[] {
+  const around = wordsAround(sentence.words, figure);
   if (!findChange(sentence, around, prose)) return [];
   const about = [...around.before.slice(-reach), ...around.after.slice(0, reach)];
   // "Low-risk tumours" names a kind of tumour.
@@ -19,7 +20,7 @@ function hitPercentage(sentence: ReadSentence, quantity: Quantity, prose: string
     ({ first }) => !/^(?:low|high|medium|intermediate)$/.test(sentence.words[first - 1]?.lower ?? ''),
   );
   if (!events.some((cue) => about.some((word) => word.start === cue.start))) return [];
-  return [{ start: quantity.start, end: quantity.end, candidates: withoutFigure(quantity, around) }];
+  return [{ start: figure.start, end: figure.end, candidates: withoutFigure(figure, around) }];
 }
 
 /** "by half", "twice as likely", "three times more likely": the number before "times" belongs to it. */
@@ -37,16 +38,14 @@ function hitMultiple(sentence: ReadSentence, cue: Cue): readonly Hit[] {
 
 function find({ sentence, reading }: Place): readonly Hit[] {
   if (!hasCue(sentence, 'event')) return [];
-  const percentages = sentence.quantities.filter((quantity) => quantity.unit === '%');
-  const [percentage] = percentages;
-  // Two percentages in one sentence are, more often than not, the absolute ones.
+  const { prose } = reading.block;
+  const figure = onlyPercentage(sentence, prose);
+  // Several percentages in one sentence are, more often than not, the absolute ones.
+  const hasSeveral = !figure && sentence.quantities.some(({ unit }) => unit === '%');
+  if (hasSeveral) return [];
   return [
-    ...(percentage && percentages.length === 1
-      ? hitPercentage(sentence, percentage, reading.block.prose)
-      : []),
-    ...(percentages.length < 2
-      ? cuesOf(sentence, 'relative size').flatMap((cue) => hitMultiple(sentence, cue))
-      : []),
+    ...(figure ? hitPercentage(sentence, figure, prose) : []),
+    ...cuesOf(sentence, 'relative size').flatMap((cue) => hitMultiple(sentence, cue)),
   ];
 }
 
@@ -62,6 +61,7 @@ export const relativeWithoutAbsolute: Rule = {
   flags: [
     'Fish oil cuts deaths by ⟦40%⟧. →',
     'Walkers have a ⟦30 percent⟧ lower risk of stroke. →',
+    'Tea goes with a ⟦20 to 30%⟧ lower risk of stroke. →',
     'The patch cuts the risk of relapse ⟦by half⟧. →',
     'Night shifts ⟦double⟧ your risk of heart attack. → raise',
     'Smokers are ⟦three times more likely⟧ to relapse. → more likely',
