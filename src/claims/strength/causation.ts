@@ -77,6 +77,8 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
     return false;
   if (isMereNoun(view, cue)) return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
+  // "adverse effects are mild": a name for harms, not a claim of them.
+  if (phrase.startsWith('effect') && /^(?:adverse|side)$/.test(wordAt(words, cue.first - 1))) return false;
   if (phrase.includes('useful') && helpsToKnow(words, cue.last)) return false;
   // "have underscored the influence of": the effect is not theirs.
   if (/^ha(?:s|ve|d|ving) .* the /.test(phrase)) return false;

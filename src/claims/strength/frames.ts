@@ -74,7 +74,7 @@ function frameSubordinates(view: StrengthView, isAdvising: boolean, framed: Uint
   clauses.list.forEach(({ kind, parent, first }, clause) => {
     const isInFrame = framed[Math.max(first - 1, 0)] === 1;
     const isFramed =
-      kind === 'condition' ||
+      (kind === 'condition' && wordAt(words, first + 1) !== 'compared') ||
       (kind === 'relative' &&
         !tellsDiscovery(view, clause) &&
         !defines(view, clause) &&

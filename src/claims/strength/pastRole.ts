@@ -13,6 +13,7 @@ import type { Cue } from '../cue.ts';
 import { isHeadline } from './headline.ts';
 import { isByAgent } from './object.ts';
 import type { ClauseSoFar, Finite, Place, VerbRole } from './role.ts';
+import { hasVerbAhead } from './verbAhead.ts';
 import type { StrengthView } from './view.ts';
 import { cannotBeginObject, isAdverb, wordAt } from './words.ts';
 
@@ -57,14 +58,6 @@ function isPerfect(view: StrengthView, have: number, at: number): boolean {
 function isAboutPeople({ words }: StrengthView, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && verb - at < 30; at -= 1) {
     if (people.has(wordAt(words, at))) return true;
-  }
-  return false;
-}
-
-/** "activity restricted children experienced …": the clause has its verb further on. */
-function hasVerbAhead({ words, clauses, plainVerbs }: StrengthView, last: number): boolean {
-  for (let at = last + 1; at - last < 12 && clauses.of[at] === clauses.of[last]; at += 1) {
-    if (plainVerbs[at]) return !conjunctions.has(wordAt(words, at - 1));
   }
   return false;
 }

@@ -10,6 +10,7 @@ import {
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import type { ClauseSoFar, Finite, Place, VerbRole } from './role.ts';
+import { hasVerbAhead } from './verbAhead.ts';
 import type { StrengthView } from './view.ts';
 import { isHelper, looksPlural, wordAt } from './words.ts';
 
@@ -39,13 +40,8 @@ export function readPresent(
     : verb;
 }
 
-function readBase(
-  { words }: StrengthView,
-  cue: Cue,
-  left: number,
-  soFar: ClauseSoFar,
-  verb: Finite,
-): VerbRole {
+function readBase(view: StrengthView, cue: Cue, left: number, soFar: ClauseSoFar, verb: Finite): VerbRole {
+  const { words } = view;
   const before = wordAt(words, left);
   const isJoined = conjunctions.has(before);
   // "to manipulate and modify": the second verb hangs on the same "to".
@@ -62,7 +58,9 @@ function readBase(
   if (asks(words, cue.first)) return verb;
   return (looksPlural(before) || joinsTwo(words, left) || hasPluralHead(words, left)) &&
     verb === 'asserts' &&
-    !soFar.hasVerb
+    !before.endsWith('ed') &&
+    !soFar.hasVerb &&
+    !hasVerbAhead(view, cue.last)
     ? verb
     : 'noun';
 }

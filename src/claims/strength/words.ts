@@ -1,4 +1,5 @@
 import {
+  adjectivesInLy,
   adverbs,
   commonVerbs,
   conjunctions,
@@ -20,9 +21,7 @@ export function wordAt(words: readonly Word[], at: number): string {
 
 /** True for a word that may stand between a verb and its helpers or its object. */
 export function isAdverb(word: string): boolean {
-  return (
-    adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && word !== 'family' && word !== 'elderly')
-  );
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !adjectivesInLy.has(word));
 }
 
 /** The nearest place before `at` that holds no adverb; -1 where there is none. */

@@ -66,7 +66,7 @@ export const differences: Lexicon = {
   name: 'difference',
   source,
   entries: phrases(
-    'no difference, differ~, difference, differences, differential, disparity, disparities, inequalities, comparable, different, similar, similarly, equivalent',
+    'no difference, differ~, difference, differences, differential, disparity, disparities, inequalities, comparable, different, differently, similar, similarly, equivalent',
   ),
 };
 

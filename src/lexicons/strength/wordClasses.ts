@@ -33,6 +33,11 @@ export const adverbs = set(
   'thus therefore hence alone rather',
 );
 
+/** Adjectives that end as adverbs do. */
+export const adjectivesInLy = set(
+  'early daily weekly monthly yearly hourly costly deadly timely friendly lonely elderly family',
+);
+
 /** What opens a clause of its own, by the kind of clause. */
 export const opensMain = set('but');
 /** … and these behind punctuation or "and"; elsewhere they stand inside their clause. */
@@ -117,7 +122,7 @@ export const studyNouns = set(
 
 /** Verbs a study does without an effect being claimed: "our data help", "the sample limits". */
 export const studyVerbs = set(
-  'limit eliminate help aid encourage determine enable produce yield facilitate enhance strengthen influence affect',
+  'limit eliminate help aid encourage determine enable promote produce yield facilitate enhance strengthen influence affect',
 );
 
 /** "shown to reduce", "able to reduce": what governs an infinitive that asserts. */
