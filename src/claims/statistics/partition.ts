@@ -5,6 +5,8 @@ import type { Numeral } from './numeral.ts';
 export interface Partition {
   readonly total: Numeral;
   readonly parts: readonly Numeral[];
+  /** True where the parts are a list behind the total; "Of 200 adults, 90 women and 80 men came" leaves others out. */
+  readonly isComplete: boolean;
   /** From the first part to the last, with their words. */
   readonly span: Span;
 }
@@ -84,6 +86,7 @@ function readFrom(numerals: readonly Numeral[], at: number): Partition | undefin
   return {
     total,
     parts: parts.map(({ numeral }) => numeral),
+    isComplete: isList,
     span: { start: first.start, end: endOf(last) },
   };
 }

@@ -146,6 +146,7 @@ function shareOfNamedCount(share: Numeral, whole: Numeral, part: Numeral): Read 
 function shareBetween(part: Numeral, share: Numeral, whole: Numeral): Read | undefined {
   const opens = partOpens.exec(share.before);
   if (!opens || joinsTwo.test(share.before) || !shareOfWhole.test(whole.before)) return undefined;
+  if (unitFollows.test(whole.after)) return undefined;
   return { part, whole, share, isAbout: opens[1] !== undefined };
 }
 

@@ -8,7 +8,11 @@ import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 /** A number behind which nothing of its own follows: no unit, no power of ten. */
 const standsAlone = /^ ?(?:[)\],;.]|$)/;
 const spreadBefore =
-  /(?<!(?:±|\+\/[-−]|\bmean ?[/,(]?) ?)\b(?:SDs?|s\.d\.|SEM?|standard (?:deviations?|errors?))\b ?[,:=([]* ?(?:of |was |were )?$/i;
+  /(?<!(?:±|\+\/[-−]|\bmean ?[/,(]?) ?)\b(?:SDs?|sd|s\.d\.|SEM?|[Ss]tandard (?:deviations?|errors?))\b ?[,:=([]* ?(?:of |was |were )?$/;
+/** "−1 SD, −2 SD": the unit of the number before. */
+const spreadAsUnit = /^[ -]?(?:SD|sd|SE|[Ss]tandard)/;
+/** Statisticians call a number of variables p too. */
+const countsVariables = /\b(?:parameters?|predictors?|variables?|covariates?|features?|dimension\w*)\b/i;
 const correlationBefore = /(?<![\p{L}\p{N}])r ?= ?$/u;
 /** The letter rho often arrives as a p. */
 const correlates = /correlat|spearman|pearson|\brho\b/i;
@@ -29,6 +33,7 @@ function checkP(numeral: Numeral, said: () => string): readonly Hit[] {
   if (!p || p.relation === '>' || !standsAlone.test(numeral.after)) return [];
   if (p.value < 0 && !correlates.test(said()))
     return [hit(numeral, 'is no p value: p lies between 0 and 1. Correct the sign.', withoutSign(numeral))];
+  if (Number.isInteger(p.value) && p.relation === '=' && countsVariables.test(said())) return [];
   return p.value > 1 ? [hit(numeral, 'is no p value: p lies between 0 and 1. Correct the figure.')] : [];
 }
 
@@ -36,6 +41,7 @@ function checkSpread(numeral: Numeral): readonly Hit[] {
   if (
     !(numeral.value < 0) ||
     !spreadBefore.test(numeral.before) ||
+    spreadAsUnit.test(numeral.before) ||
     /^ ?(?:to|and|or|[-–—])/.test(numeral.after)
   )
     return [];
@@ -122,7 +128,8 @@ export const impossible: Rule = {
     'The locus was found (P = 6.7 × 10−15), then again (P = 10(-8)) and again (p = 2.1e-5).',
     'Pressure was held (P = 12 mmHg).',
     'Dose and pain were correlated (Spearman p = -0.45).',
-    'Growth lay between SD −2 and +2.',
+    'Growth lay between SD −2 and +2, at −1 SD, −2 SD or a height SDS −1.2.',
+    'The model was wide (n = 200, p = 12), with twelve predictors.',
     'Costs rose to 120% of the budget.',
     'The mean difference was 0.8 (95% CI −0.65 to 0.98).',
     'Weight rose by 120% of what patients had lost.',

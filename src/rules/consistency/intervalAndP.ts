@@ -4,6 +4,7 @@ import { mayStateInterval } from '../../claims/statistics/mayState.ts';
 import type { Measure } from '../../claims/statistics/measure.ts';
 import { isAbove, isBelow, type PValue } from '../../claims/statistics/pValue.ts';
 import { halfUnit } from '../../claims/statistics/rounding.ts';
+import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
 /** An estimate with all that it takes to compare its interval with its p value. */
@@ -32,6 +33,11 @@ function excludesNull({ interval: { lower, upper }, nullValue }: Comparable): bo
 
 function includesNull({ interval: { lower, upper }, nullValue }: Comparable): boolean {
   return lower.value + halfUnit(lower) < nullValue && upper.value - halfUnit(upper) > nullValue;
+}
+
+/** Non-inferiority is tested against its margin, not against no effect. */
+function isOtherNull(prose: string, { start, end }: Span): boolean {
+  return /inferior|equivalen|margin/i.test(prose.slice(start, end));
 }
 
 function report(found: Comparable, excludes: boolean, prose: string): Hit {
@@ -64,7 +70,8 @@ function find({ sentence, reading }: Place): readonly Hit[] {
     const found = comparable(estimate);
     if (!found) return [];
     if (excludesNull(found) && isAbove(found.p, found.alpha)) return [report(found, true, prose)];
-    return includesNull(found) && isBelow(found.p, found.alpha) ? [report(found, false, prose)] : [];
+    const contradicts = includesNull(found) && isBelow(found.p, found.alpha);
+    return contradicts && !isOtherNull(prose, sentence) ? [report(found, false, prose)] : [];
   });
 }
 
@@ -89,6 +96,7 @@ export const intervalAndP: Rule = {
     'The risk ratio was 1.50 (99% CI 0.90 to 2.50, P = 0.03).',
     'Heart rate (HR 72, 95% CI 68 to 76; P = 0.20) did not differ.',
     'The mean was 12 (95% CI 10 to 14; P = 0.20).',
+    'The patch was not inferior (difference −0.7 points, 95% CI −2.1 to 0.8; P < 0.001).',
     'The log odds ratio was 0.30 (95% CI 0.10 to 0.50; P = 0.01).',
   ],
   find,

@@ -6,6 +6,11 @@ function sumOf({ parts }: Partition): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
+function contradicts(partition: Partition): boolean {
+  const over = sumOf(partition) - partition.total.value;
+  return partition.isComplete ? over !== 0 : over > 0;
+}
+
 function report(partition: Partition): Hit {
   const { total, parts, span } = partition;
   const sum = sumOf(partition);
@@ -23,9 +28,7 @@ function report(partition: Partition): Hit {
 function find({ sentence, reading }: Place): readonly Hit[] {
   const { prose } = reading.block;
   if (!mayStateParts(sentence, prose)) return [];
-  return readPartitions(sentence.statistics.numerals)
-    .filter((partition) => sumOf(partition) !== partition.total.value)
-    .map(report);
+  return readPartitions(sentence.statistics.numerals).filter(contradicts).map(report);
 }
 
 export const partsAndTotal: Rule = {
@@ -47,6 +50,7 @@ export const partsAndTotal: Rule = {
     'We studied 120 patients (70 to the patch, 50 to placebo).',
     'Of 200 adults, 90 women and 110 men came back.',
     'We studied 120 patients (70 with asthma, 60 with eczema).',
+    'Of 200 adults, 90 women and 80 men came back.',
     'Of 200 adults, 90 women and 80 smokers came back.',
     'We studied 120 patients (70 women, mean age 54 years).',
     'Of 120 patients, 84 finished and 12 moved.',
