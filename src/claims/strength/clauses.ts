@@ -98,8 +98,9 @@ class ClauseSplitter {
   #resume(verbsSeen: number): void {
     const { kind, parent } = this.#holder;
     let back = Math.max(0, parent);
-    // Of relative clauses one within the other, the verb behind both belongs to neither.
-    while (kind === 'relative' && this.#list[back]?.kind === 'relative')
+    // Of clauses one within the other, the verb behind both belongs to neither.
+    const isInner = kind === 'relative' || kind === 'condition';
+    while (isInner && this.#list[back]?.kind === 'relative')
       back = Math.max(0, this.#list[back]?.parent ?? 0);
     this.#current = back;
     this.#verbsSeen = verbsSeen;

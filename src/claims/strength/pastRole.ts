@@ -15,7 +15,7 @@ import { isByAgent } from './object.ts';
 import type { ClauseSoFar, Finite, Place, VerbRole } from './role.ts';
 import { hasVerbAhead } from './verbAhead.ts';
 import type { StrengthView } from './view.ts';
-import { cannotBeginObject, isAdverb, wordAt } from './words.ts';
+import { beforeAdverbs, cannotBeginObject, isAdverb, wordAt } from './words.ts';
 
 /** "increased": a finite verb, a passive, or no more than an adjective. */
 export function readPast(
@@ -36,6 +36,7 @@ export function readPast(
   if (left === cue.first - 1 && hasVerbAhead(view, cue.last)) return 'modifier';
   // "A diet with nuts, taken daily, improved sleep": behind its asides the clause still wants its verb.
   const isWanted = isBroken && !isJoined && !soFar.hasVerbAtAll && beginsWithNoun(view, cue.first);
+  if (isJoined && isSecondPredicate(view, cue, left)) return verb;
   if (isJoined || isBroken) return verb === 'asserts' && (soFar.hasEffect || isWanted) ? verb : 'modifier';
   return verb;
 }
@@ -67,4 +68,10 @@ function beginsWithNoun({ words, clauses }: StrengthView, verb: number): boolean
   const { kind, first } = clauses.list[clauses.of[verb] as number] ?? { kind: 'aside', first: 0 };
   const begin = kind === 'content' ? first + 1 : first;
   return (kind === 'content' || first === 0) && !prepositions.has(wordAt(words, begin));
+}
+
+/** "was feasible and improved sleep", "spread and reduced the effect": joined to a predicate, not to an object. */
+function isSecondPredicate({ words }: StrengthView, cue: Cue, conjunction: number): boolean {
+  const beforePredicate = wordAt(words, beforeAdverbs(words, conjunction - 1));
+  return formsOfBe.has(beforePredicate) || determiners.has(wordAt(words, cue.last + 1));
 }

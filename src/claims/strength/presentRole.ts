@@ -12,7 +12,7 @@ import type { Cue } from '../cue.ts';
 import type { ClauseSoFar, Finite, Place, VerbRole } from './role.ts';
 import { hasVerbAhead } from './verbAhead.ts';
 import type { StrengthView } from './view.ts';
-import { isHelper, looksPlural, wordAt } from './words.ts';
+import { isAdverb, isHelper, looksPlural, wordAt } from './words.ts';
 
 /** "increase", "increases": a finite verb or a noun. */
 export function readPresent(
@@ -73,6 +73,7 @@ function isPluralNoun(
   verb: Finite,
 ): boolean {
   const next = wordAt(words, cue.last + 1);
+  if (risesWith(words, cue.last)) return false;
   if (verb !== 'asserts' || next === 'that' || next === 'not') return true;
   // An adverb before it makes it a verb.
   if (left < cue.first - 1) return false;
@@ -98,4 +99,11 @@ function hasPluralHead(words: readonly Word[], last: number): boolean {
     if (looksPlural(head)) return true;
   }
   return false;
+}
+
+/** "risk increases (linearly) with dose": a verb without an object, where "increases in" would be a noun. */
+function risesWith(words: readonly Word[], verb: number): boolean {
+  let at = verb + 1;
+  while (isAdverb(wordAt(words, at))) at += 1;
+  return /^(?:with|as|over|after|until|when)$/.test(wordAt(words, at));
 }

@@ -10,7 +10,7 @@ export const effects: Lexicon = {
   entries: phrases(
     // Bringing about and holding off.
     'cause~, induce~, trigger~, provoke~, prevent~, avert~, avoid~, promote~, activate~, repress~, excite~, counter~, destroy~, threaten~, foster~, encourage~, stimulate~',
-    'inhibit~, suppress~, block~, counteract~, reverse~, halt~, stop~, curb~, kill~, save~, spare~, cure~, heal~, eradicate~, eliminate~',
+    'inhibit~, suppress~, block~, counteract~, reverse~, halt~, stop~, curb~, curtail~, kill~, save~, spare~, cure~, heal~, eradicate~, eliminate~',
     // Less.
     'reduce~, lower~, diminish~, cut~, slash~, trim~, minimise~, minimize~, mitigate~, limit~, restrict~, lessen~, shorten~',
     'attenuate~, alleviate~, ameliorate~, relieve~, ease~, soothe~, calm~, treat~, tackle~, combat~, fight~, stave~ off, ward~ off, fend~ off, blunt~, dampen~',
@@ -56,7 +56,7 @@ export const otherCauses: Lexicon = {
     'has|have|had|having (a|an|no|little|any|only) (*) (*) (*) effect|effects|impact|impacts|influence|benefit|benefits|consequences, has|have|had|having (a|an|no|little) (*) (*) role, help~ with',
     'play~ (a|an|no|any) (*) (*) role|roles|part',
     'provide~|confer~|offer~|convey~|show~|demonstrate~|exhibit~|yield~ (a|an|no|some|additional|further) (clinical|significant|substantial|added|additional|survival|better|modest|great|greater|similar|short|protective) (term) benefit|benefits|protection|effect|effects, of benefit, of no benefit, direct effect, effect|effects was|were|is|are, effect|effects of * (*) (*) was|were|is|are, beneficial|protective|favourable|favorable (*) effect|effects|properties',
-    'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief',
+    'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief, provide~|achieve~|produce~|yield~|offer~ (a|an) (*) (*) improvement|improvements|reduction|reductions in|of',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
     // Effects named with their direction, and the phrases of news.
     'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men (*) (*), [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
@@ -72,6 +72,6 @@ export const namedCauses: Lexicon = {
   source: ladder,
   entries: phrases(
     'due to, owing to, a result of, the result of, a consequence of, attributable to, attributed to, as a result of, as a consequence of, in response to, thanks to, because of, down to, the reason why, the reasons why, a reason why',
-    'the effects|impact of * (*) (*) on, effect on, effects on, impact on, influence on, benefit of, benefits of',
+    'the effects|impact of * (*) (*) on, effects of * (*) (*) (*) on, effect on, effects on, impact on, influence on, benefit of, benefits of',
   ),
 };
