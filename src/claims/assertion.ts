@@ -2,7 +2,7 @@ import type { Word } from '../model.ts';
 import { breaksClause, breaksThought, reachLeft, reachRight } from './clause.ts';
 import { looksLikeCondition } from './conditionWords.ts';
 import type { Cue } from './cue.ts';
-import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
+import { hasCue, type ReadSentence } from './sentence.ts';
 import { readVerbUse, type VerbUse } from './verbUse.ts';
 
 /** An effect told as fact: something does something to somebody's health. */
@@ -39,16 +39,31 @@ const none: readonly Assertion[] = [];
 /** How far an outcome may stand behind its verb, in words. */
 const reach = 9;
 
+/** How many cues a stretch of that many words may hold. */
+const crowd = 24;
+
 /** "A tool that causes cells to glow": the clause describes a method or a kind of thing, it claims nothing. */
-function describesMethod(sentence: ReadSentence, verb: Cue, prose: string): boolean {
-  if (!hasCue(sentence, 'method')) return false;
+function describesMethod(sentence: ReadSentence, verb: Cue, at: number, prose: string): boolean {
+  const methods = sentence.cues.slice(Math.max(0, at - crowd), at).filter(isMethod);
+  if (methods.length === 0) return false;
   const from = reachLeft(sentence, verb.first, prose, breaksClause, 4);
-  return cuesOf(sentence, 'method').some((cue) => cue.first >= from && cue.last < verb.first);
+  return methods.some((cue) => cue.first >= from && cue.last < verb.first);
+}
+
+function isMethod({ lexicon }: Cue): boolean {
+  return lexicon === 'method';
+}
+
+/** The cues behind a verb that its outcome may be among. */
+function cuesBehind({ cues }: ReadSentence, verb: Cue, at: number): readonly Cue[] {
+  return cues
+    .slice(at + 1, at + 1 + crowd)
+    .filter(({ first }) => first > verb.last && first - verb.last <= reach);
 }
 
 /** "Eases pain and restores tissue": the tissue belongs to the second verb. */
-function beforeNextVerb({ words, cues }: ReadSentence, verb: Cue): number {
-  const next = cues.find(
+function beforeNextVerb({ words }: ReadSentence, verb: Cue, behind: readonly Cue[]): number {
+  const next = behind.find(
     ({ lexicon, first, inflected }) =>
       first > verb.last + 1 &&
       verbKinds.has(lexicon) &&
@@ -61,17 +76,18 @@ function beforeNextVerb({ words, cues }: ReadSentence, verb: Cue): number {
 function outcomeAfter(
   sentence: ReadSentence,
   verb: Cue,
+  behind: readonly Cue[],
   prose: string,
   kind: OutcomeKind,
 ): Assertion['outcome'] | undefined {
   const last = Math.min(
     reachRight(sentence, verb.last, prose, breaksThought, reach),
-    beforeNextVerb(sentence, verb),
+    beforeNextVerb(sentence, verb, behind),
   );
-  const named = cuesOf(sentence, kind).filter((found) => found.first > verb.last && found.last <= last);
+  const named = behind.filter((found) => found.lexicon === kind && found.last <= last);
   if (kind !== 'health outcome') return named[0];
   // "Oxidative stress", "cancer cells": an everyday outcome inside a term of the laboratory.
-  const terms = cuesOf(sentence, 'technical use');
+  const terms = behind.filter(({ lexicon }) => lexicon === 'technical use');
   const everyday = named.find(
     (found) =>
       !terms.some((term) => term.first <= found.first && found.last <= term.last) &&
@@ -111,12 +127,14 @@ export function findAssertions(
   { verbs, outcome: kind, uses = finite }: Sought,
 ): readonly Assertion[] {
   const found: Assertion[] = [];
-  for (const verb of sentence.cues) {
+  let holdsKind = kind === 'health outcome';
+  for (const [at, verb] of sentence.cues.entries()) {
     if (!verbs.includes(verb.lexicon as VerbKind)) continue;
-    if (kind !== 'health outcome' && !hasCue(sentence, kind)) return none;
+    holdsKind ||= hasCue(sentence, kind);
+    if (!holdsKind) return none;
     const use = readVerbUse(sentence, verb, prose);
-    if (!use || !uses.includes(use) || describesMethod(sentence, verb, prose)) continue;
-    const outcome = outcomeAfter(sentence, verb, prose, kind);
+    if (!use || !uses.includes(use) || describesMethod(sentence, verb, at, prose)) continue;
+    const outcome = outcomeAfter(sentence, verb, cuesBehind(sentence, verb, at), prose, kind);
     if (outcome) found.push({ verb, outcome, use });
   }
   return found;

@@ -100,12 +100,28 @@ function isJoined({ afterComma }: Step, before: Word | undefined, word: Word, pr
 }
 
 function keepLongest(matches: readonly Match[]): readonly Cue[] {
-  const kept: Match[] = [];
-  for (const match of [...matches].sort((a, b) => b.length - a.length || a.first - b.first)) {
-    const covered = kept.some(
-      (other) => other.lexicon === match.lexicon && other.first <= match.last && match.first <= other.last,
-    );
-    if (!covered) kept.push(match);
+  const byLexicon = new Map<LexiconName, Match[]>();
+  for (const match of matches) {
+    const known = byLexicon.get(match.lexicon);
+    if (known) known.push(match);
+    else byLexicon.set(match.lexicon, [match]);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (byLexicon.size === matches.length) return matches.toSorted(inOrder);
+  return [...byLexicon.values()].flatMap(leaveOutOverlaps).sort(inOrder);
+}
+
+function inOrder(a: Cue, b: Cue): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function leaveOutOverlaps(matches: Match[]): readonly Match[] {
+  if (matches.length === 1) return matches;
+  const covered = new Set<number>();
+  return matches
+    .sort((a, b) => b.length - a.length || a.first - b.first)
+    .filter(({ first, last }) => {
+      for (let word = first; word <= last; word += 1) if (covered.has(word)) return false;
+      for (let word = first; word <= last; word += 1) covered.add(word);
+      return true;
+    });
 }

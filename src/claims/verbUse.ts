@@ -1,7 +1,7 @@
 import type { Word } from '../model.ts';
 import { breaksClause, reachLeft } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { cuesOf, type ReadSentence } from './sentence.ts';
+import type { ReadSentence } from './sentence.ts';
 
 /** What a verb of effect does where it stands; all of these have an object behind them. */
 export type VerbUse =
@@ -47,8 +47,12 @@ const auxiliaries = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 const skippedAdverb =
   /ly$|^(?:also|then|even|still|often|again|thus|therefore|just|simply|actually|now|not|only|but|fast)$/;
 
-/** How far apart two verbs of one list may stand, in words. */
+/** How far apart two verbs of one list may stand, in words; how many cues those words may hold. */
 const listed = 7;
+const manyCues = 12;
+/** How many verbs of a list are followed back to its first. */
+const longestList = 5;
+const listedVerbs: ReadonlySet<string> = new Set(['cure verb', 'benefit verb', 'effect verb']);
 
 /** What makes "to" and a verb a claim: "the ability to heal", "known to prevent", "works to restore". */
 const licenses = /^(?:ability|power|capacity|able|known|works?|helps?|helping|begins?|starts?|serves?)$/;
@@ -61,9 +65,14 @@ const opensParticiple = /^(?:while|thus|thereby|by|and|then|therefore|or|when|he
 
 /**
  * How the verb of a cue is used; undefined where it is a noun, a modifier, passive, or has no object.
- * Reads three words to each side at most, but for "help".
+ * Reads a few words to each side; `onList` counts the verbs of a list that were followed back so far.
  */
-export function readVerbUse(sentence: ReadSentence, verb: Cue, prose: string): VerbUse | undefined {
+export function readVerbUse(
+  sentence: ReadSentence,
+  verb: Cue,
+  prose: string,
+  onList = 0,
+): VerbUse | undefined {
   const { words } = sentence;
   const form = verb.inflected?.form;
   const next = words[verb.last + 1];
@@ -83,9 +92,9 @@ export function readVerbUse(sentence: ReadSentence, verb: Cue, prose: string): V
     case 'gerund':
       return readGerund(sentence, verb, before, previous, prose);
     case 'present':
-      return readPresent(sentence, verb, before, next);
+      return readPresent(sentence, verb, before, next, prose, onList);
     case 'base':
-      return readBase(sentence, verb, before, previous, prose);
+      return readBase(sentence, verb, before, previous, prose, onList);
     case 'past':
       return auxiliaries.test(before.lower) || nounFollows.has(before.lower) ? undefined : 'past';
     default:
@@ -122,10 +131,18 @@ function readGerund(
   return joined.includes(',') || opensParticiple.test(before.lower) ? 'participle' : undefined;
 }
 
-function readPresent({ words }: ReadSentence, verb: Cue, before: Word, next: Word): VerbUse | undefined {
-  const { lower } = words[verb.first] as Word;
+function readPresent(
+  sentence: ReadSentence,
+  verb: Cue,
+  before: Word,
+  next: Word,
+  prose: string,
+  onList: number,
+): VerbUse | undefined {
+  const { lower } = sentence.words[verb.first] as Word;
   if (/^(?:and|or|but|which)$/.test(before.lower)) {
-    return !alsoNouns.test(lower) || opensNounPhrase.test(next.lower) ? 'present' : undefined;
+    if (!alsoNouns.test(lower) || opensNounPhrase.test(next.lower)) return 'present';
+    return usePrevious(sentence, verb, prose, onList);
   }
   return before.lower === 'to' || nounFollows.has(before.lower) ? undefined : 'present';
 }
@@ -136,6 +153,7 @@ function readBase(
   before: Word,
   previous: string,
   prose: string,
+  onList: number,
 ): VerbUse | undefined {
   const { lower } = before;
   if (helps.test(lower) || followsHelp(sentence, verb)) return 'infinitive';
@@ -144,7 +162,7 @@ function readBase(
   // "What zinc does is rebuild bone."
   if (lower === 'is' && /^(?:do|does)$/.test(previous)) return 'present';
   const joined = prose.slice((sentence.words[verb.first - 1] as Word).end, verb.start).includes(',');
-  if (joined || lower === 'and' || lower === 'or') return usePrevious(sentence, verb, prose);
+  if (joined || lower === 'and' || lower === 'or') return usePrevious(sentence, verb, prose, onList);
   if (nounFollows.has(lower)) return undefined;
   if (takesBase.has(lower) || modals.has(lower)) return 'present';
   const isPlural = lower.endsWith('s') && !singularEndingInS.test(lower);
@@ -156,12 +174,32 @@ function isLessened({ words }: ReadSentence, verb: Cue): boolean {
   return words.slice(Math.max(0, verb.first - listed), verb.first).some(({ lower }) => lessens.test(lower));
 }
 
+/** Where the cues that begin with a verb or behind it begin; cues stand in order of place. */
+function placeOf({ start }: Cue, cues: readonly Cue[]): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** "They ease pain, cut fever and calm the gut": a verb on a list is used as the one before it. */
-function usePrevious(sentence: ReadSentence, verb: Cue, prose: string): VerbUse | undefined {
-  const previous = cuesOf(sentence, 'cure verb', 'benefit verb', 'effect verb').findLast(
-    (cue) => cue.last < verb.first && verb.first - cue.last <= listed && cue.inflected?.form === 'base',
-  );
-  return previous && readVerbUse(sentence, previous, prose);
+function usePrevious(sentence: ReadSentence, verb: Cue, prose: string, onList: number): VerbUse | undefined {
+  if (onList >= longestList) return undefined;
+  const at = placeOf(verb, sentence.cues);
+  const previous = sentence.cues
+    .slice(Math.max(0, at - manyCues), at)
+    .findLast(
+      (cue) =>
+        listedVerbs.has(cue.lexicon) &&
+        cue.last < verb.first &&
+        verb.first - cue.last <= listed &&
+        cue.inflected?.form === verb.inflected?.form,
+    );
+  return previous && readVerbUse(sentence, previous, prose, onList + 1);
 }
 
 /** "helps your body repair", "helping patients overcome". */

@@ -18,7 +18,7 @@ export const cureVerbs: Lexicon = {
     { say: 'repair~|rebuild~|regenerate~|regrow~', to: ['be~ associated with changes in'] },
     { say: 'restore~', to: ['be~ associated with better'] },
     { say: 'halt~', to: ['be~ associated with slower'] },
-    { say: 'solve~|solve~ for', to: ['be~ studied in'] },
+    { say: 'solve~ (for)', to: ['be~ studied in'] },
     { say: 'rewire~|reset~', to: ['be~ associated with changes in'] },
     { say: 'destroy~|kill~', to: ['be~ associated with fewer'] },
     { say: 'protect~ (*) (*) (*) against|from', to: ['be~ associated with a lower risk of'] },
@@ -43,7 +43,8 @@ export const benefitVerbs: Lexicon = {
     { say: 'relieve~|ease~|alleviate~|soothe~|calm~', to: ['be~ associated with less'] },
     { say: 'combat~|fight~', to: ['be~ associated with less'] },
     { say: 'slow~|delay~', to: ['be~ associated with slower'] },
-    { say: 'speed~|speed~ up|accelerate~', to: ['be~ associated with faster'] },
+    { say: 'speed~|accelerate~', to: ['be~ associated with faster'] },
+    { say: 'speed~ up', to: ['be~ associated with faster'] },
     { say: 'boost~|strengthen~', to: ['be~ associated with higher'] },
     { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
     { say: 'treat~', to: ['be~ studied in'] },
@@ -84,7 +85,7 @@ export const healthOutcomes: Lexicon = {
     'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
     'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
     'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
-    'healing, circulation, energy levels, focus, testosterone, cortisol, hormones, withdrawal, hair, hair growth, hair follicles, muscle mass, belly fat, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
+    'healing, circulation, energy, bloating, food cravings, focus, testosterone, cortisol, hormones, withdrawal, hair, hair growth, hair follicles, muscle mass, belly fat, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
   ),
 };
 
@@ -171,7 +172,7 @@ export const technicalOutcomes: Lexicon = {
   name: 'technical use',
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
-    'raise~ (the|a) question|questions|possibility|concern|concerns|awareness, risk prediction|score|scores|stratification|assessment|factor|factors, harmless virus|viruses|bacteria|bacterium|microbes',
+    'raise~ (the|a) question|questions|possibility|concern|concerns|awareness, energy expenditure|intake|metabolism|balance|density|source, healing process|time|rate, risk prediction|score|scores|stratification|assessment|factor|factors, harmless virus|viruses|bacteria|bacterium|microbes',
     'oxidative|oxidant|nucleolar|replication|replicative|reticulum|er|shear|mechanical|metabolic|heat|osmotic|thermal|genotoxic|proteotoxic|cellular|nutrient|water stress',
     'cancer|tumor|tumour|leukemia|leukemic|melanoma|carcinoma|glioma|liver|skin|immune cell|cells, tumor|cancer suppressor, heart rate, molecular weight, body weight, birth weight, memory t|b, memory cells',
   ),

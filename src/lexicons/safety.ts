@@ -59,6 +59,10 @@ export const safety: Lexicon = {
       to: ['little reported risk of'],
     },
     { say: 'pain free procedure|treatment|therapy|injections|solution', to: ['treatment'] },
+    {
+      say: '[an|its|their|the|with|has|have|of] excellent|outstanding|exceptional|impeccable|superb|remarkable [safety]',
+      to: [''],
+    },
     { say: 'risk free', to: ['low-risk in the studies done'] },
     { say: 'harmless', to: ['without reported harm in the studies done'] },
   ],
