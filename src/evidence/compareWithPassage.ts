@@ -11,8 +11,10 @@ import { compareSubjects, tellUnrelated, tellUnsaid } from './comparison/subject
 
 /**
  * Compares a claim with one passage, both as plain text: subject matter, direction, whom they speak
- * of, figures, strength. Precise cues only: where none speaks, the passage supports the claim as far
- * as words can tell. Never throws; time is linear in both.
+ * of, figures, strength. Direction, population, figures and strength rest on cues in the same place on
+ * both sides; what a passage leaves unsaid rests on shared words alone, and is told as such. Where
+ * nothing speaks against the claim, the passage supports it as far as words can tell. Never throws;
+ * time is linear in both.
  */
 export function compareWithPassage(claim: string, passage: string): Comparison {
   const stem = createStemmer();

@@ -7,7 +7,7 @@ import { splitWords } from '../../src/text/words.ts';
 
 function read(text: string): readonly Figure[] {
   const quantities = findQuantities(text, 0, text.length);
-  return readFigures(text, text.length, quantities, () => splitWords(text, 0, text.length));
+  return readFigures(text, text.length, quantities, splitWords(text, 0, text.length));
 }
 
 /** The figures of a text as "kind value unit". */

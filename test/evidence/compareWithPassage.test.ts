@@ -308,6 +308,14 @@ describe('The strength of a comparison', () => {
     it(`is raised by “${claim}”`, () => assertAmong(claim, passage, 'overstated'));
   }
 
+  it('is not raised by saying that something is not proven', () => {
+    assertNotAmong(
+      'Walking has not been proven to delay dementia.',
+      'Walking may not delay dementia.',
+      'overstated',
+    );
+  });
+
   it('is the same where the doubt is kept in other words', () => {
     assertVerdict(
       'Walking might protect against dementia.',

@@ -33,7 +33,7 @@ export function readFigures(
   text: string,
   to: number,
   quantities: readonly Quantity[],
-  words: () => readonly Word[],
+  words: readonly Word[],
 ): readonly Figure[] {
   const place = { text, to };
   const read: Figure[] = [];
@@ -54,13 +54,23 @@ export function readFigures(
     const figure = readFigure(place, quantity);
     if (figure) read.push(figure);
   }
-  const figures = shareUnits(text, read);
-  const spelled = readSpelledFigures(words());
-  return spelled.length === 0
-    ? figures
-    : [...figures.filter((each) => !spelled.some((other) => overlap(each, other))), ...spelled].sort(
-        (left, right) => left.start - right.start,
-      );
+  return merge(shareUnits(text, read), readSpelledFigures(words));
+}
+
+/** Both in order of place; what is spelled out wins where they overlap ("7 out of 10"). */
+function merge(figures: readonly Figure[], spelled: readonly Figure[]): readonly Figure[] {
+  if (spelled.length === 0) return figures;
+  const merged: Figure[] = [];
+  let at = 0;
+  for (const figure of figures) {
+    while (at < spelled.length && (spelled[at] as Figure).end <= figure.start) {
+      merged.push(spelled[at] as Figure);
+      at += 1;
+    }
+    const next = spelled[at];
+    if (!next || next.start >= figure.end) merged.push(figure);
+  }
+  return [...merged, ...spelled.slice(at)];
 }
 
 /** "44 000": thousands written apart. */
@@ -157,8 +167,4 @@ function shareUnits(text: string, figures: readonly Figure[]): readonly Figure[]
 
 function decimalsOf(written: string): number {
   return /[.·](\d+)/.exec(written)?.[1]?.length ?? 0;
-}
-
-function overlap(one: Figure, other: Figure): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -11,7 +11,7 @@ const ladder: readonly Strength[] = ['none', 'correlational', 'conditional', 'di
 const aboutAsClose = 0.85;
 const mostCompared = 3;
 /** A sentence that shares so little with the claim cannot say how strongly the claim may speak. */
-const leastOverlap = 0.5;
+const leastOverlap = 0.55;
 /** So many steps of certainty, of six, are more than a change of words. */
 const surer = 2;
 /** Association stands in the place of cause, if its surroundings fit so well and so much better. */
@@ -24,6 +24,8 @@ const hedges = new Set(
     ' ',
   ),
 );
+const denials = new Set('no not never neither nor none without cannot failed fails fail lack'.split(' '));
+const deniedBefore = /\b(?:not|never|nor)\s+(?:[a-z]+\s+){0,2}$/i;
 const relations = new Set(
   'associated association associations linked link links correlated correlates correlate correlation correlations related relationship relationships'.split(
     ' ',
@@ -53,8 +55,16 @@ export function findOverstatement(
 }
 
 function tellProof(claim: ComparedText, passage: ComparedText): string | undefined {
-  const proofOf = ({ sentences }: ComparedText) =>
-    sentences.flatMap(({ read }) => cuesOf(read, 'proof', 'finality'));
+  const proofOf = ({ text, sentences }: ComparedText) =>
+    sentences.flatMap(({ read }) => {
+      // "Proved to be difficult" and "proof of concept" settle nothing.
+      const uses = cuesOf(read, 'technical use');
+      return cuesOf(read, 'proof', 'finality').filter(
+        ({ start, end }) =>
+          !deniedBefore.test(text.slice(Math.max(0, start - 24), start)) &&
+          !uses.some((use) => use.start < end && start < use.end),
+      );
+    });
   const [settled] = proofOf(claim);
   if (!settled || proofOf(passage).length > 0) return undefined;
   return `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`;
@@ -129,36 +139,39 @@ function findWord(tokens: readonly Token[], words: ReadonlySet<string>): Token |
   return tokens.find(({ lower }) => words.has(lower));
 }
 
+/** The claim as the engine reads its strength against the strongest of the closest sentences. */
 function tellStrength(
   claim: ComparedText,
   passage: ComparedText,
   ranked: readonly Closest[],
 ): string | undefined {
   const best = ranked[0]?.overlap ?? 0;
-  if (best < leastOverlap) return undefined;
+  const tokens = claim.sentences.flatMap((sentence) => sentence.tokens);
+  if (best < leastOverlap || findWord(tokens, denials)) return undefined;
   const compared = ranked
     .filter(({ overlap }) => overlap >= best * aboutAsClose)
     .slice(0, mostCompared)
-    .map(({ sentence: { read } }) => readStrength(passage.text.slice(read.start, read.end)));
-  const said = readStrength(claim.text);
-  const strongest = compared.reduce<ClaimStrength | undefined>(
-    (most, each) => (most && stepOf(most) >= stepOf(each) ? most : each),
-    undefined,
+    .map(({ sentence }) => ({
+      sentence,
+      strength: readStrength(passage.text.slice(sentence.read.start, sentence.read.end)),
+    }));
+  const strongest = compared.reduce((most, each) =>
+    stepOf(most.strength) >= stepOf(each.strength) ? most : each,
   );
-  if (!strongest || strongest.strength === 'none') return undefined;
-  if (said.strength === 'direct' && stepOf(strongest) < stepOf(said)) {
-    return `The claim states it as fact${tellCue(said)}; the passage says ${strongest.strength === 'correlational' ? 'that two things go together' : 'that it may be so'}${tellCue(strongest)}.`;
+  const said = readStrength(claim.text);
+  const isDenied = findWord(strongest.sentence.tokens, denials) !== undefined;
+  if (isDenied || strongest.strength.strength === 'none') return undefined;
+  const weaker = strongest.strength.strength === 'correlational' ? relations : hedges;
+  const word = findWord(strongest.sentence.tokens, weaker);
+  if (word && said.strength === 'direct' && stepOf(strongest.strength) < stepOf(said)) {
+    return `The passage says ${quote(passage.text, word)}; the claim states it as fact.`;
   }
-  const surest = Math.max(...compared.map(({ certainty }) => certainty));
-  if (said.certainty - surest < surer || stepOf(said) < stepOf(strongest)) return undefined;
-  return `The claim sounds more certain than the passage${tellCue(said)}.`;
+  const surest = Math.max(...compared.map(({ strength }) => strength.certainty));
+  if (said.certainty - surest < surer || stepOf(said) < stepOf(strongest.strength)) return undefined;
+  const cue = said.cues[0] ?? { start: 0, end: 0 };
+  return `The claim sounds more certain than the passage: ${quote(claim.text, cue)}.`;
 }
 
 function stepOf({ strength }: ClaimStrength): number {
   return ladder.indexOf(strength);
-}
-
-function tellCue({ cues }: ClaimStrength): string {
-  const [cue] = cues;
-  return cue ? ` (“${cue.text}”)` : '';
 }

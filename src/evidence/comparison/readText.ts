@@ -60,7 +60,7 @@ export function readText(text: string, stem: Stem): ComparedText {
 
 function readSentence(read: ReadSentence, prose: string, stem: Stem): TextSentence {
   const { words } = read;
-  const figures = readFigures(prose, read.end, read.quantities, () => words);
+  const figures = readFigures(prose, read.end, read.quantities, words);
   const tokens: Token[] = [];
   const weights = new Map<string, number>();
   for (const { start, end, lower } of words) {
