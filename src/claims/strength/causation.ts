@@ -75,7 +75,8 @@ export function claimsCause(view: StrengthView, cue: Cue): boolean {
   const { words, text } = view;
   if (/^(?:concern|caution)$/.test(wordAt(words, cue.last + 1)) || wordAt(words, cue.first - 1) === 'into')
     return false;
-  if (isMereNoun(view, cue)) return false;
+  if (isMereNoun(view, cue) || isMerePurpose(view, cue)) return false;
+  if (cue.inflected?.verb === 'contribute' && isStudySubject(view, cue.first)) return false;
   const phrase = text.slice(cue.start, cue.end).toLowerCase();
   // "adverse effects are mild": a name for harms, not a claim of them.
   if (phrase.startsWith('effect') && /^(?:adverse|side)$/.test(wordAt(words, cue.first - 1))) return false;
@@ -113,7 +114,9 @@ function helpsToKnow(words: readonly Word[], help: number): boolean {
 function isMereNoun({ words, text }: StrengthView, { inflected, first }: Cue): boolean {
   const before = wordAt(words, first - 1);
   if (inflected?.form === 'present')
-    return determiners.has(before) && !/^(?:that|this|it|which|both|all)$/.test(before);
+    return (
+      before.endsWith('ed') || (determiners.has(before) && !/^(?:that|this|it|which|both|all)$/.test(before))
+    );
   if (inflected?.form !== 'gerund') return false;
   const gap = text.slice(words[first - 1]?.end, words[first]?.start);
   return (
@@ -123,4 +126,10 @@ function isMereNoun({ words, text }: StrengthView, { inflected, first }: Cue): b
     !isAdverb(before) &&
     before !== 'and'
   );
+}
+
+/** "a target to achieve improvement": what for, not what came of it. */
+function isMerePurpose(view: StrengthView, { inflected, first }: Cue): boolean {
+  const to = beforeAdverbs(view.words, first);
+  return inflected?.form === 'base' && wordAt(view.words, to) === 'to' && !isGoverned(view, to);
 }

@@ -32,10 +32,12 @@ export function readPast(
   const isDetermined = determiners.has(before) && !(before === 'more' && left < cue.first - 1);
   if (left < 0 || isDetermined || (prepositions.has(before) && !isBroken)) return 'modifier';
   const isJoined = conjunctions.has(before);
-  if (plainVerbs[left] || (soFar.hasVerb && !isJoined)) return 'modifier';
+  // "showed reduced weight", "added limited information"
+  if (plainVerbs[left] || (before.endsWith('ed') && !isBroken) || (soFar.hasVerb && !isJoined))
+    return 'modifier';
   if (left === cue.first - 1 && hasVerbAhead(view, cue.last)) return 'modifier';
   // "A diet with nuts, taken daily, improved sleep": behind its asides the clause still wants its verb.
-  const isWanted = isBroken && !isJoined && !soFar.hasVerbAtAll && beginsWithNoun(view, cue.first);
+  const isWanted = isBroken && !isJoined && !soFar.hasVerbAtAll && beginsWithNoun(view, cue.first, left);
   if (isJoined && isSecondPredicate(view, cue, left)) return verb;
   if (isJoined || isBroken) return verb === 'asserts' && (soFar.hasEffect || isWanted) ? verb : 'modifier';
   return verb;
@@ -64,10 +66,10 @@ function isAboutPeople({ words }: StrengthView, verb: number): boolean {
 }
 
 /** True where the clause of a verb is the sentence's first or a content clause, and its subject comes first. */
-function beginsWithNoun({ words, clauses }: StrengthView, verb: number): boolean {
+function beginsWithNoun({ words, clauses }: StrengthView, verb: number, left: number): boolean {
   const { kind, first } = clauses.list[clauses.of[verb] as number] ?? { kind: 'aside', first: 0 };
   const begin = kind === 'content' ? first + 1 : first;
-  return (kind === 'content' || first === 0) && !prepositions.has(wordAt(words, begin));
+  return (kind === 'content' || first === 0) && left > begin && !prepositions.has(wordAt(words, begin));
 }
 
 /** "was feasible and improved sleep", "spread and reduced the effect": joined to a predicate, not to an object. */

@@ -29,7 +29,9 @@ export function readPresent(
   if (!isBroken && plainVerbs[left] && !isHelper(before)) return 'modifier';
   if (!isBroken && (determiners.has(before) || prepositions.has(before))) {
     const isMoreThan = before === 'than' && wordAt(words, left - 1) === 'more' && !isBase;
-    return isMoreThan || /^(?:that|which|who|this|it|both|all|these|those|what)$/.test(before)
+    const isPlural =
+      pluralsOrVerbs.has(wordAt(words, cue.first)) && /^(?:both|all|these|those)$/.test(before);
+    return !isPlural && (isMoreThan || /^(?:that|which|who|this|it|both|all|these|those|what)$/.test(before))
       ? verb
       : 'noun';
   }
