@@ -5,6 +5,12 @@ import { skipSpace, skipSpaceBack, wordCharacterSize } from './letters.ts';
 /** A parenthesis longer than this does not hold a sentence together. */
 const longestParenthesis = 250;
 
+/**
+ * No sentence that people write is longer, in UTF-16 code units. A run without a stop (a paste, a list
+ * without points) is cut, because what is asked of a sentence may cost as the square of its length.
+ */
+const longestSentence = 2000;
+
 const noBracket: Span = { start: -1, end: -1 };
 
 /**
@@ -37,8 +43,26 @@ export function splitSentences(prose: string): readonly Span[] {
   return sentences;
 }
 
-/** Adds a sentence; what has no words in it belongs to the sentence before. */
-function addSentence(sentences: Span[], prose: string, span: Span): void {
+/** Adds a sentence, in parts where it is too long; what has no words in it belongs to the sentence before. */
+function addSentence(sentences: Span[], prose: string, { start, end }: Span): void {
+  let from = start;
+  while (end - from > longestSentence) {
+    const cut = lastGap(prose, from, from + longestSentence);
+    addPart(sentences, prose, { start: from, end: skipSpaceBack(prose, cut, from) });
+    from = skipSpace(prose, cut);
+  }
+  addPart(sentences, prose, { start: from, end });
+}
+
+/** The end of the last space between two offsets; without any, the later one, or before a halved pair. */
+function lastGap(prose: string, from: number, to: number): number {
+  const space = prose.lastIndexOf(' ', to - 1);
+  if (space > from) return space + 1;
+  const code = prose.charCodeAt(to - 1);
+  return code >= 0xd800 && code < 0xdc00 ? to - 1 : to;
+}
+
+function addPart(sentences: Span[], prose: string, span: Span): void {
   if (span.end <= span.start) return;
   const previous = sentences.at(-1);
   if (previous && !hasWordsBetween(prose, span))

@@ -136,6 +136,14 @@ describe('sentences', () => {
     assert.deepEqual(split('   '), []);
   });
 
+  it('end at a space after 2,000 characters without a stop, and never inside a character', () => {
+    const words = splitSentences('tea helps '.repeat(1000));
+    assert.ok(words.every(({ start, end }) => end - start <= 2000));
+    assert.equal(words.length, 5);
+    const faces = splitSentences(`a${'😀'.repeat(3000)}`);
+    assert.ok(faces.every(({ start }) => start === 0 || start % 2 === 1));
+  });
+
   it('are in order and disjoint', () => {
     const prose = Object.values(passages).flat().join(' ').replaceAll('¦', '');
     let last = 0;
