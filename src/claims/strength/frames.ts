@@ -78,7 +78,8 @@ function frameSubordinates(view: StrengthView, isAdvising: boolean, framed: Uint
       (kind === 'relative' &&
         !tellsDiscovery(view, clause) &&
         !defines(view, clause) &&
-        !continues(view, clause)) ||
+        !continues(view, clause) &&
+        !isAllThereIs(view, clause)) ||
       // "Because X goes with Y, we recommend …" claims no more than it recommends.
       (kind === 'reason' && isAdvising) ||
       (kind === 'aside' && parent >= 0 && isInFrame) ||
@@ -117,4 +118,12 @@ function defines({ words, clauses }: StrengthView, clause: number): boolean {
     if (formsOfBe.has(wordAt(words, at))) return /^(?:a|an|one)$/.test(wordAt(words, at + 1));
   }
   return false;
+}
+
+/** "A pill that cuts the risk": a text that is no more than a noun says what its last clause says. */
+function isAllThereIs({ words, clauses, plainVerbs }: StrengthView, clause: number): boolean {
+  const { parent, first } = clauses.list[clause] ?? { parent: -1, first: 0 };
+  if (parent !== 0 || clauses.of[words.length - 1] !== clause) return false;
+  for (let at = 0; at < first; at += 1) if (plainVerbs[at]) return false;
+  return true;
 }

@@ -53,6 +53,7 @@ function readBase(view: StrengthView, cue: Cue, left: number, soFar: ClauseSoFar
       looksPlural(before) ||
       isJoined ||
       hasPluralHead(words, left) ||
+      joinsTwo(words, left) ||
       /^(?:that|which|who)$/.test(before)
       ? verb
       : 'noun';

@@ -21,7 +21,7 @@ export const effects: Lexicon = {
     // Otherwise.
     'affect~, influence~, alter~, modify~, modulate~, regulate~, mediate~, moderate~, up regulate~, down regulate~, upregulate~, downregulate~, shape~, impact~, determine~, drive~',
     // As it was; sooner or later.
-    'restore~, preserve~, repair~, revive~, regenerate~, shield~, dictate~, guard~ against, normalise~, normalize~, maintain~, sustain~, stabilise~, stabilize~, rescue~, delay~, accelerate~, speed~, slow~, hasten~, fuel~, spark~',
+    'restore~, preserve~, repair~, revive~, regenerate~, shield~, dictate~, guard~ against, normalise~, normalize~, maintain~, sustain~, stabilise~, stabilize~, rescue~, delay~, accelerate~, speed~, speed~ up, heighten~, dispel~, interrupt~, slow~, hasten~, fuel~, spark~',
     'confer~, exert~, elicit~, evoke~, yield~, produce~, ensure~',
     'predispose~, predetermine~',
     'help~, benefit~, protect~, aid~, outweigh~, outperform~',
@@ -59,7 +59,7 @@ export const otherCauses: Lexicon = {
     'provide~|offer~|achieve~|produce~|yield~|give~ (a|an) (significantly|much) better|superior|greater|faster|stronger|longer|improved|good, provide~|offer~ (a|an|no|some) (*) advantage|advantages|relief, provide~|achieve~|produce~|yield~|offer~ (a|an) (*) (*) improvement|improvements|reduction|reductions in|of',
     'show~|demonstrate~|exhibit~ (*) (*) (*) effect|effects|benefit|benefits on|of|in|for, makes|making * (*) more|less|worse|better|easier|harder, exert~ (a|an) * effect|effects, no effect of|on, no effects of|on, no impact on, no benefit of|from, no influence on, little effect on, little impact on',
     // Effects named with their direction, and the phrases of news.
-    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men (*) (*), [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
+    'significant|positive|negative|beneficial|adverse|strong|direct|protective|detrimental|harmful|favorable|favourable|therapeutic|key|important|crucial|critical|central|causal effect|effects|impact|influence|role|roles of|on|in, [is|are|be] good|bad|better|worse for, best way|ways to, best defence|defense|protection, keep|keeps|kept|make|makes|made|making|leave|leaves|left us|you|people|them|patients|children|women|men (*) (*), [is|are|be] behind, put~|place~ (*) (*) at (*) (*) risk, expose|exposes|exposing|subjects * (*) to, protect~ against|from',
     // What is held out as a treatment.
     '[may|might|could] be (a|an) useful|promising|viable|valuable|beneficial|potential (*) (*) treatment|therapy|option|intervention|alternative|strategy|approach|therapeutic|modality, [may|might|could] be useful to|in|for, [appears|appear|seems|seem] to be (a|an) useful|promising|viable|valuable|beneficial, [may|might|could] be used as an alternative, potentially beneficial',
     'benefit from, benefits from, benefited from',

@@ -127,7 +127,7 @@ export const studyVerbs = set(
 
 /** "shown to reduce", "able to reduce": what governs an infinitive that asserts. */
 export const claimingGovernors = set(
-  'shown found proven proved demonstrated known able ability seem seems appear appears appeared seemed likely continue continues tend tends',
+  'shown found proven proved demonstrated known able ability capacity power seem seems appear appears appeared seemed likely continue continues tend tends',
   'tended help helps helped potential failed reported observed thought believed unlikely sufficient serve serves work works prove proves',
 );
 

@@ -114,6 +114,7 @@ describe('the strength of a claim', () => {
       'Study: coffee cuts stroke risk',
       'Walking halves risk of falls',
       'Coffee lowers blood pressure',
+      'A pill that cuts stroke risk',
     ]);
     reads('conditional', ['Coffee may cut stroke risk']);
     reads('correlational', ['Stroke risk higher in smokers', 'Coffee linked to longer life']);
