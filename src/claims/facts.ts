@@ -21,8 +21,12 @@ export interface Facts {
   readonly sample?: string | undefined;
   /** A study of people without anybody to compare with. */
   readonly uncontrolled?: string | undefined;
+  /** How what happened anyway was compared. */
+  readonly regression?: string | undefined;
   /** What an experimenter did to cells or animals. */
   readonly experiment?: string | undefined;
+  /** A design made to show that treatments are alike: no difference is then what was hoped for. */
+  readonly equivalence?: string | undefined;
   /** A treatment, in whatever form. */
   readonly treatment?: string | undefined;
   /** Harms, under any of their names. */
@@ -62,7 +66,9 @@ const stated = {
   study: 'study',
   'own study': 'ownStudy',
   uncontrolled: 'uncontrolled',
+  regression: 'regression',
   experiment: 'experiment',
+  'equivalence design': 'equivalence',
   treatment: 'treatment',
   harm: 'harm',
 } as const;

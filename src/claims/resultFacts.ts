@@ -30,8 +30,17 @@ function readSignificance(text: string): 'none given' | 'significant' | 'not sig
   return isGiven ? 'not significant' : 'none given';
 }
 
+/** Words that are as often about who was treated, who answered, or a figure that fell. */
+const tellsLittle =
+  /^(?:treat~|respond~|response|reduce~\|lower~.*|success.*|help~|avoid~|recommend~|prefer~)$/;
+
+/** True for words that say that something got better. */
+export function tellsBenefit({ lexicon, entry }: Cue): boolean {
+  return (lexicon === 'benefit verb' || lexicon === 'benefit') && !tellsLittle.test(entry.say);
+}
+
 /** A sentence as one line, so that a list of sentences has one line each. */
-function asLine(sentence: ReadSentence, prose: string): string {
+export function asLine(sentence: ReadSentence, prose: string): string {
   const end = Math.min(sentence.end, sentence.start + longest);
   return prose.slice(sentence.start, end).replace(/\s+/g, ' ');
 }
@@ -39,6 +48,7 @@ function asLine(sentence: ReadSentence, prose: string): string {
 const names = /^(?:was|were|is|are|included|include|comprised|being)$/;
 const endsName =
   /^(?:which|defined|measured|assessed|analysed|analyzed|secondary|and secondary|evaluated|using|between|with|calculated|determined)$/;
+const isVerb = /^(?:was|were|is|are|had|has|we)$/;
 /** How many words name an outcome at most. */
 const mostWords = 24;
 
@@ -59,7 +69,9 @@ function namePrimaryOutcome(sentence: ReadSentence, cue: Cue, prose: string): st
   const before = words.slice(Math.max(0, cue.first - 12), cue.first);
   const verb = before.findLastIndex(({ lower }) => /^(?:was|were|is|as)$/.test(lower));
   if (verb < 1 || before.length - verb > 3) return undefined;
-  return prose.slice(before[0]?.start, before[verb - 1]?.end);
+  const named = before.slice(0, verb);
+  if (named.some(({ lower }) => isVerb.test(lower))) return undefined;
+  return prose.slice(named[0]?.start, named.at(-1)?.end);
 }
 
 /**
@@ -96,7 +108,7 @@ export function readResultFacts(sentence: ReadSentence, prose: string): ResultFa
         break;
       case 'benefit verb':
       case 'benefit':
-        hasBenefit = true;
+        hasBenefit ||= tellsBenefit(cue);
         break;
       default:
     }

@@ -54,6 +54,8 @@ export const profiles: readonly Profile[] = [
       'efficacy/told-without-study': 'info',
       'efficacy/many-conditions': 'info',
       'safety/harms-minimised': 'info',
+      // An abstract has no room for every harm, and not every paper is about a treatment.
+      'spin/no-harms': 'off',
       // Papers speak of new drugs and of approvals as background.
       'regulatory/newness': 'off',
       'regulatory/approval-lookalike': 'off',
@@ -80,6 +82,9 @@ export const profiles: readonly Profile[] = [
       'number/vague-count': 'warning',
       'statistics/bare-significance': 'info',
       'regulatory/newness': 'info',
+      // A fair balance of benefit and harm: a draft that names no harm has none.
+      'spin/no-harms': 'warning',
+      'spin/benefit-without-harms': 'warning',
     },
   },
   {
@@ -101,6 +106,9 @@ export const profiles: readonly Profile[] = [
       'number/vague-rate': 'warning',
       'number/vague-count': 'warning',
       'statistics/bare-significance': 'info',
+      // Balanced information (ABPI Code, Clause 6): benefit is told beside harm.
+      'spin/no-harms': 'warning',
+      'spin/benefit-without-harms': 'warning',
     },
   },
   {
@@ -123,6 +131,9 @@ export const profiles: readonly Profile[] = [
       'number/vague-rate': 'warning',
       'number/vague-count': 'warning',
       'regulatory/newness': 'off',
+      // Who acts on a page must have read what can go wrong.
+      'spin/no-harms': 'warning',
+      'spin/benefit-without-harms': 'warning',
     },
   },
   {
@@ -143,6 +154,8 @@ export const profiles: readonly Profile[] = [
       'authority/unnamed-studies': 'warning',
       // “New” is what news is about; its time limit is one of promotion.
       'regulatory/newness': 'off',
+      // Harms are a criterion of their own (HealthNewsReview, criterion 3), but a release need not be about a treatment.
+      'spin/no-harms': 'off',
     },
   },
 ];

@@ -128,6 +128,7 @@ export type SpinLexiconName =
   | 'p value'
   | 'associated result'
   | 'uncontrolled'
+  | 'regression'
   | 'experiment'
   | 'benefit told'
   | 'harm'

@@ -20,7 +20,7 @@ const primaryOutcomes: Lexicon = {
   name: 'primary outcome',
   source: 'CONSORT 2025 (primary outcome)',
   entries: phrases(
-    'primary (efficacy|clinical|study|trial|composite) outcome|outcomes|endpoint|endpoints (measure|measures|variable), primary (efficacy|clinical|study|trial|composite) end point|points, main|primary outcome (and) measure|measures, main|primary outcomes (and) measures',
+    'primary (efficacy|clinical|study|trial|composite) outcome|outcomes|endpoint|endpoints (measure|measures|variable), primary (efficacy|clinical|study|trial|composite) end point|points',
   ),
 };
 
@@ -77,12 +77,22 @@ const uncontrolled: Lexicon = {
   ),
 };
 
+/** How what happened anyway is compared. */
+const regressions: Lexicon = {
+  name: 'regression',
+  source: 'STROBE (adjusted estimates); Lazarus 2015 (causal language in non-randomised studies)',
+  entries: phrases(
+    'adjusted for, adjusting for, adjustment for, after controlling for, controlled for, confounders, confounding, multivariable, multivariate, logistic regression, cox regression|proportional|model|models, linear regression, adjusted odds|hazard|relative|risk|rate, odds ratio, odds ratios, propensity',
+  ),
+};
+
 /** What an experimenter does to cells and animals: such work can show a cause. */
 const experiments: Lexicon = {
   name: 'experiment',
   source: 'ours: the methods of laboratory papers',
   entries: phrases(
     'knockdown, knock down, knock out, knockouts, knocked, silencing, sirna, shrna, rnai, crispr, transgenic, overexpression, overexpressing, over expression, ectopic expression, deletion of, depletion of, ablation, mutant, mutants, mutation of, loss of function, gain of function, inhibitor of, inhibition of, blockade of, transfected, transfection, infected with, transplanted into, injected, in vivo, mechanistically, mechanism by which, mechanisms by which, crystal structure, recombinant, wild type, deficient',
+    'placebo, sham, assigned to, allocated to, clinical trial, clinical trials, double blind, intention to treat, intervention arm|group, phase 1|2|3|i|ii|iii trial|study',
     'randomisation, randomization, mendelian, instrumental variable, natural experiment',
   ),
 };
@@ -122,7 +132,7 @@ const harms: Lexicon = {
   source: 'CONSORT 2025 item 1b (harms in the abstract)',
   entries: phrases(
     'adverse, side effect, side effects, safety, tolerated, tolerability, toxicity, toxicities, toxic, harm, harms, harmful, complication, complications, unwanted effects, reactions, contraindicated, contraindications, contraindication, warnings, warning, precautions, risks, overdose, addictive, dependence, withdrawal, dangerous',
-    'nausea, vomiting, headache, headaches, dizziness, drowsiness, bleeding, rash, discontinued due|because, stopped because, safe, unsafe',
+    'nausea, vomiting, dizziness, drowsiness, rash, discontinued due|because, stopped because, safe, unsafe',
   ),
 };
 
@@ -168,6 +178,7 @@ export const spinLists: readonly Lexicon[] = [
   pValues,
   associatedResults,
   uncontrolled,
+  regressions,
   experiments,
   benefitsTold,
   harms,

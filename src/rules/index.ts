@@ -66,6 +66,12 @@ import { unqualified } from './safety/unqualified.ts';
 import { animalToldAsHuman } from './species/animalToldAsHuman.ts';
 import { carriedOverToPeople } from './species/carriedOverToPeople.ts';
 import { tissueToldAsHuman } from './species/tissueToldAsHuman.ts';
+import { benefitWithoutHarms } from './spin/benefitWithoutHarms.ts';
+import { conclusionStrongerThanResults } from './spin/conclusionStrongerThanResults.ts';
+import { noHarms } from './spin/noHarms.ts';
+import { primaryOutcomeMissing } from './spin/primaryOutcomeMissing.ts';
+import { secondaryInConclusion } from './spin/secondaryInConclusion.ts';
+import { titleStrongerThanResults } from './spin/titleStrongerThanResults.ts';
 import { absenceAsEquivalence } from './statistics/absenceAsEquivalence.ts';
 import { bareSignificance } from './statistics/bareSignificance.ts';
 import { gradedSignificance } from './statistics/gradedSignificance.ts';
@@ -94,6 +100,12 @@ export const rules: readonly Rule[] = [
   imagingAsProof,
   revealed,
   mechanismToldAsFact,
+  secondaryInConclusion,
+  conclusionStrongerThanResults,
+  titleStrongerThanResults,
+  primaryOutcomeMissing,
+  benefitWithoutHarms,
+  noHarms,
   toldWithoutStudy,
   presupposed,
   halfPromise,

@@ -13,6 +13,7 @@ import { pressReleases } from './pressReleases.ts';
 import { retrieval } from './retrieval.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
+import { spin } from './spin.ts';
 
 /** Every task, in the order of the table. */
 export const tasks: readonly Task[] = [
@@ -20,6 +21,7 @@ export const tasks: readonly Task[] = [
   pressReleases,
   soberText,
   consistency,
+  spin,
   hype,
   noEvidence,
   retrieval,

@@ -1,0 +1,82 @@
+import { hasCue } from '../../claims/sentence.ts';
+import { countShared, subjectStems } from '../../claims/subjectStems.ts';
+import type { Candidate, Hit, Place, Rule } from '../rule.ts';
+import { readClaimOf } from './causalClaim.ts';
+import { concludes, conclusionOf } from './conclusionOf.ts';
+import { ownsUp } from './nullPrimary.ts';
+
+/** An outcome longer than this is not said again. */
+const longest = 60;
+
+/** The first letters of the words of a text: "atheroma" goes for "atherosclerosis". */
+function openings(text: string): ReadonlySet<string> {
+  return new Set([...subjectStems(text)].map((stem) => stem.slice(0, 5)));
+}
+
+/** "X is effective": whatever was measured is meant. */
+const meansAll = /^(?:.*\b)?(?:effective|efficacious|superior|beneficial|better|useful|safe)$/i;
+
+/** True where some sentence of the conclusion names the outcome, by a word of it or as the primary one. */
+function isNamed(outcome: string, place: Place): boolean {
+  const { prose } = place.reading.block;
+  const named = openings(outcome);
+  return conclusionOf(place).some(
+    (sentence) =>
+      hasCue(sentence, 'primary outcome') ||
+      countShared(named, openings(prose.slice(sentence.start, sentence.end))) > 0,
+  );
+}
+
+function sayIt(outcome: string): readonly Candidate[] {
+  if (outcome.length > longest || /\d|[()]/.test(outcome)) return [];
+  return [{ text: ` (the primary outcome was ${outcome})`, place: 'sentence end' }];
+}
+
+/** The first sentence of a conclusion that tells a result, where none of them names the primary outcome. */
+function find(place: Place): readonly Hit[] {
+  if (!concludes(place)) return [];
+  const { primaryOutcome } = place.document;
+  if (primaryOutcome === undefined || subjectStems(primaryOutcome).size === 0) return [];
+  if (isNamed(primaryOutcome, place) || ownsUp(place)) return [];
+  const telling = conclusionOf(place).find(
+    (sentence) => readClaimOf({ ...place, sentence }).relations.length > 0,
+  );
+  if (telling !== place.sentence) return [];
+  const [relation] = readClaimOf(place).relations;
+  if (!relation || meansAll.test(place.reading.block.prose.slice(relation.start, relation.end))) return [];
+  return [
+    {
+      start: relation.start,
+      end: relation.end,
+      candidates: sayIt(primaryOutcome),
+      message: `“{words}” concludes without the primary outcome, ${shorten(primaryOutcome)}. Say what was found on it.`,
+    },
+  ];
+}
+
+function shorten(outcome: string): string {
+  const words = outcome.split(' ');
+  return words.length <= 10 ? `“${outcome}”` : `“${words.slice(0, 10).join(' ')} …”`;
+}
+
+export const primaryOutcomeMissing: Rule = {
+  id: 'spin/primary-outcome-missing',
+  summary: 'The conclusion does not mention the primary outcome.',
+  message: '“{words}” concludes without the primary outcome. Say what was found on it.',
+  why: 'A study is built to answer the question of its primary outcome. A conclusion that leaves it out draws attention to what came out better.',
+  source: 'https://doi.org/10.1001/jama.2010.651',
+  severity: 'info',
+  excusedBy: ['reader comment', 'question'],
+  flags: [
+    'The primary outcome was fatigue.\n\nConclusions\n\nVeralin was ⟦associated with⟧ better sleep. → (the primary outcome was fatigue)',
+    'Time to relapse was the primary endpoint.\n\nIn conclusion, Veralin ⟦improved⟧ sleep.',
+  ],
+  allows: [
+    'The primary outcome was fatigue.\n\nConclusions\n\nVeralin was associated with less fatigue.',
+    'The primary outcome was all-cause mortality.\n\nConclusions\n\nVeralin was associated with longer survival.',
+    'The primary outcome was fatigue.\n\nConclusions\n\nFurther studies are needed.',
+    'The primary outcome was similar in both groups.\n\nConclusions\n\nVeralin was associated with better sleep.',
+    'The primary outcome was fatigue.\n\nMethods\n\nVeralin was associated with better sleep.',
+  ],
+  find,
+};
