@@ -22,6 +22,7 @@ const states = new Set([
   'eliminate',
   'eradicate',
   'mend',
+  'erase',
   'undo',
 ]);
 

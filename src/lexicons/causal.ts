@@ -28,6 +28,7 @@ export const cureVerbs: Lexicon = {
     { say: 'stave~ off', to: ['be~ associated with a lower risk of'] },
     { say: 'mend~|fix~|undo~', to: ['be~ associated with improvement in'] },
     { say: 'get~ rid of', to: ['be~ associated with less'] },
+    { say: 'dissolve~', to: ['be~ associated with less'] },
     { say: 'overcome~', to: ['be~ associated with improvement in'] },
     { say: 'resolve~|lift~', to: ['be~ associated with improvement in'] },
   ],
@@ -45,6 +46,8 @@ export const benefitVerbs: Lexicon = {
     { say: 'slow~|delay~', to: ['be~ associated with slower'] },
     { say: 'speed~|accelerate~', to: ['be~ associated with faster'] },
     { say: 'speed~ up', to: ['be~ associated with faster'] },
+    { say: 'protect~', to: ['be~ associated with changes in'] },
+    { say: 'smooth~', to: ['be~ associated with less'] },
     { say: 'boost~|strengthen~', to: ['be~ associated with higher'] },
     { say: 'extend~|prolong~', to: ['be~ associated with longer'] },
     { say: 'treat~', to: ['be~ studied in'] },
@@ -85,7 +88,7 @@ export const healthOutcomes: Lexicon = {
     'mood, cognition, memory, concentration, ageing, aging, fertility, menopause, libido, digestion, metabolism',
     'brain, brains, mind, nervous system, immune system, immunity, gut, liver, lungs, kidneys, kidney, skin, joints, bones, bone',
     'life expectancy, lifespan, quality of life, recovery, wellbeing, well being, mental health',
-    'healing, circulation, energy, bloating, food cravings, focus, testosterone, cortisol, hormones, withdrawal, hair, hair growth, hair follicles, muscle mass, belly fat, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
+    'disc, discs, spine, knee, knees, tendons, ligaments, bone spurs, kidney stones, gallstones, cellulite, scars, healing, circulation, energy, bloating, food cravings, focus, testosterone, cortisol, hormones, withdrawal, hair, hair growth, hair follicles, muscle mass, belly fat, cramps, spasms, nightmares, brain fog, suicidal thoughts, suicidal ideation, cravings, panic attacks, hot flashes, hot flushes, tinnitus, sciatica, hair loss, wrinkles',
   ),
 };
 
@@ -120,7 +123,7 @@ export const tissues: Lexicon = {
     'neuron|neurons|neurone|neurones|synapse|synapses|dendrites|axons|synaptogenesis|neurogenesis|neuroplasticity',
     'brain|nerve|neural|neuronal|synaptic|dendritic cell|cells|tissue|circuit|circuits|connection|connections|pathway|pathways|network|networks|damage|plasticity|spines|anatomy|structure|strength',
     'anatomy|structure of the|your (human) brain, brain chemistry, those|these|new|lost|broken connections',
-    'amygdala, hippocampus, prefrontal cortex, gray|grey matter, telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin cells, damaged tissue|nerves, new blood vessels, cartilage, collagen, myelin, arteries, cellular damage|level|health',
+    'amygdala, hippocampus, prefrontal cortex, gray|grey matter, telomeres, mitochondria, stem cells, damaged|healthy|old|aging|ageing|dying|skin|cancer|tumor|tumour|leukemia|leukaemia cells, damaged tissue|nerves, new blood vessels, cartilage, collagen, myelin, arteries, cellular damage|level|health',
   ),
 };
 

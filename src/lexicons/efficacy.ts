@@ -65,6 +65,14 @@ export const saidToWork: Lexicon = {
   name: 'said to work',
   source,
   entries: [
+    {
+      say: 'help~ (your|the) body|brain|mind|skin (to) heal|recover|repair|restore|regenerate|detoxify itself|naturally|faster',
+      to: ['may help recovery'],
+    },
+    {
+      say: 'work~ for almost|nearly|virtually|practically everyone|everybody|anyone|all',
+      to: ['may help some people'],
+    },
     { say: 'has (a) (very) high success rate', to: ['has been studied'] },
     { say: 'have (a) (very) high success rate|rates', to: ['have been studied'] },
     {

@@ -90,6 +90,10 @@ export const harmsMinimised: Lexicon = {
       say: 'side effects are (usually|generally|typically|extremely|very|quite|relatively) rare|mild|minimal|minor|few|uncommon|negligible|temporary',
       to: ['side effects occur'],
     },
+    {
+      say: 'none of the (usual|harmful|dangerous|unpleasant|nasty) (side) effects|risks|dangers|downsides [of]',
+      to: ['risks that may differ from those'],
+    },
     { say: 'non addictive', to: ['not known to cause dependence'] },
     { say: 'non habit forming', to: ['not known to cause dependence'] },
     { say: '[is|are] not addictive', to: ['not known to cause dependence'] },
