@@ -42,6 +42,15 @@ const reach = 9;
 /** How many cues a stretch of that many words may hold. */
 const crowd = 24;
 
+/** "Raises the question", "extends our knowledge": the verb is part of a fixed phrase. */
+function isIdiom({ cues }: ReadSentence, verb: Cue, at: number): boolean {
+  return cues
+    .slice(Math.max(0, at - crowd), at + crowd)
+    .some(
+      ({ lexicon, first, last }) => lexicon === 'technical use' && first <= verb.first && verb.last < last,
+    );
+}
+
 /** "A tool that causes cells to glow": the clause describes a method or a kind of thing, it claims nothing. */
 function describesMethod(sentence: ReadSentence, verb: Cue, at: number, prose: string): boolean {
   const methods = sentence.cues.slice(Math.max(0, at - crowd), at).filter(isMethod);
@@ -133,7 +142,13 @@ export function findAssertions(
     holdsKind ||= hasCue(sentence, kind);
     if (!holdsKind) return none;
     const use = readVerbUse(sentence, verb, prose);
-    if (!use || !uses.includes(use) || describesMethod(sentence, verb, at, prose)) continue;
+    if (
+      !use ||
+      !uses.includes(use) ||
+      isIdiom(sentence, verb, at) ||
+      describesMethod(sentence, verb, at, prose)
+    )
+      continue;
     const outcome = outcomeAfter(sentence, verb, cuesBehind(sentence, verb, at), prose, kind);
     if (outcome) found.push({ verb, outcome, use });
   }

@@ -144,6 +144,8 @@ function readPresent(
     if (!alsoNouns.test(lower) || opensNounPhrase.test(next.lower)) return 'present';
     return usePrevious(sentence, verb, prose, onList);
   }
+  // "The changes recorded": a noun with what was done to it.
+  if (/^(?:changes|increases|decreases|delays)$/.test(lower) && /ed$/.test(next.lower)) return undefined;
   return before.lower === 'to' || nounFollows.has(before.lower) ? undefined : 'present';
 }
 

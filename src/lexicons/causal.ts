@@ -165,7 +165,7 @@ export const benchTerms: Lexicon = {
   name: 'bench term',
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
-    'apoptosis, kinase, kinases, transcription, transcriptional, macrophage, macrophages, lymphocytes, neutrophils, chemokine, chemokines, mutant, mutants, ligand, knockdown, deletion, ablation, overexpression',
+    'apoptosis, helicase, lipopolysaccharide, centrosome, centrosomes, aneuploidy, astroglia, kinase, kinases, transcription, transcriptional, macrophage, macrophages, lymphocytes, neutrophils, chemokine, chemokines, mutant, mutants, ligand, knockdown, deletion, ablation, overexpression',
     'phosphorylation, methylation, chromatin, mrna, mir, in vitro, substrate, substrates, polymerase, wnt, nf, stromal, epithelial, endothelial, mesenchymal, cellular responses, alleles, allele, genotype, polymorphisms',
   ),
 };
@@ -175,7 +175,7 @@ export const technicalOutcomes: Lexicon = {
   name: 'technical use',
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
-    'raise~ (the|a) question|questions|possibility|concern|concerns|awareness, energy expenditure|intake|metabolism|balance|density|source, healing process|time|rate, risk prediction|score|scores|stratification|assessment|factor|factors, harmless virus|viruses|bacteria|bacterium|microbes',
+    'extend~ (the|our|this|these|previous|earlier) knowledge|findings|understanding|work|results, overcome~ (the|a|this|these) problem|problems|limitation|limitations|barrier|barriers|challenge|challenges|difficulty|difficulties, raise~ (the|a) question|questions|possibility|concern|concerns|awareness, energy expenditure|intake|metabolism|balance|density|source, healing process|time|rate, risk prediction|score|scores|stratification|assessment|factor|factors, harmless virus|viruses|bacteria|bacterium|microbes',
     'oxidative|oxidant|nucleolar|replication|replicative|reticulum|er|shear|mechanical|metabolic|heat|osmotic|thermal|genotoxic|proteotoxic|cellular|nutrient|water stress',
     'cancer|tumor|tumour|leukemia|leukemic|melanoma|carcinoma|glioma|liver|skin|immune cell|cells, tumor|cancer suppressor, heart rate, molecular weight, body weight, birth weight, memory t|b, memory cells',
   ),

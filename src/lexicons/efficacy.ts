@@ -73,6 +73,10 @@ export const saidToWork: Lexicon = {
       say: 'work~ for almost|nearly|virtually|practically everyone|everybody|anyone|all',
       to: ['may help some people'],
     },
+    {
+      say: '[is|are|was|were] shown to have (a) (significantly|much|far) [lower|fewer|less|better|higher|greater|improved|reduced]',
+      to: ['reported to have'],
+    },
     { say: 'has (a) (very) high success rate', to: ['has been studied'] },
     { say: 'have (a) (very) high success rate|rates', to: ['have been studied'] },
     {

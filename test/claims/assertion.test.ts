@@ -78,6 +78,8 @@ describe('effects a sentence asserts', () => {
       'The results in patients with asthma are below.',
       'Symptoms are relieved by rest.',
       'People end up with depression.',
+      'It is among the genetic changes recorded in stroke.',
+      'This extends our knowledge of stroke.',
     ]) {
       assert.deepEqual(read(text), [], text);
     }

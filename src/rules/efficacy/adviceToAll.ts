@@ -20,5 +20,5 @@ export const adviceToAll: Rule = {
     'Everyone should take vitamin D in winter [@lee2020].',
     'Guidelines recommend a test every five years.',
   ],
-  find: phrasesOf('advice to all'),
+  ...phrasesOf('advice to all'),
 };

@@ -18,5 +18,5 @@ export const halfPromise: Rule = {
     'In this study, the drug has the potential to restore hearing.',
     'Coffee has the potential to interact with lithium.',
   ],
-  find: phrasesOf('half promise'),
+  ...phrasesOf('half promise'),
 };

@@ -66,5 +66,6 @@ export const manyConditions: Rule = {
     'The oil may help with insomnia, migraine and asthma, but the evidence differs from one condition to another.',
     'Patients with diabetes, hypertension and obesity were enrolled for treatment.',
   ],
+  needs: ['treatable condition'],
   find,
 };

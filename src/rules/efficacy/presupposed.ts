@@ -32,5 +32,6 @@ export const presupposed: Rule = {
     'The ward works so well that few patients wait.',
     'Why the vaccine is so effective in adults has been reviewed [@lee2020].',
   ],
+  needs: ['presupposed effect'],
   find,
 };

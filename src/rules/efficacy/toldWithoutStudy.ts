@@ -67,6 +67,7 @@ export const toldWithoutStudy: Rule = {
     'Magnesium ⟦relieves⟧ migraine when other remedies fail. → may relieve',
     'Peppermint oil can help ⟦ease⟧ nausea. → may help',
     'Needling ⟦works where other treatments fail⟧. → may help when other options have failed',
+    'Walkers were ⟦shown to have⟧ fewer colds. → reported to have',
     'Yoga is an ⟦effective treatment⟧ for back pain. → option under study',
     'The gel is ⟦highly effective for⟧ eczema. → under study for',
     'With the app, old habits are ⟦easily⟧ broken. →',
@@ -87,5 +88,6 @@ export const toldWithoutStudy: Rule = {
     'The tool is highly effective in drawing maps.',
     'Fasting lowers the number of connections in the brain.',
   ],
+  needs: ['benefit verb', 'effectiveness', 'said to work'],
   find,
 };
