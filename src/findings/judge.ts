@@ -27,11 +27,14 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
-/** The lexicons that have a phrase in the block. */
-function lexiconsIn({ sentences }: Reading): ReadonlySet<LexiconName> {
-  const names = new Set<LexiconName>();
-  for (const { cues } of sentences) for (const { lexicon } of cues) names.add(lexicon);
-  return names;
+/** The lexicons that have a phrase in the block, and whether it has a number. */
+function holdings({ sentences }: Reading): ReadonlySet<LexiconName | 'a number'> {
+  const held = new Set<LexiconName | 'a number'>();
+  for (const { cues, quantities } of sentences) {
+    for (const { lexicon } of cues) held.add(lexicon);
+    if (quantities.length > 0) held.add('a number');
+  }
+  return held;
 }
 
 /**
@@ -48,7 +51,7 @@ export function judge(
   const setAside: SetAside[] = [];
   const problems: Problem[] = [];
   const places = reading.sentences.map((sentence) => ({ sentence, reading, document, part }));
-  const held = lexiconsIn(reading);
+  const held = holdings(reading);
   for (const rule of rules) {
     if (rule.needs && !rule.needs.some((name) => held.has(name))) continue;
     try {

@@ -2,7 +2,7 @@ import type { Cue } from '../claims/cue.ts';
 import { isGratuitous } from '../claims/hype/gratuitous.ts';
 import { cuesOf, type ReadSentence } from '../claims/sentence.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
-import { type Hit, hitCue, type Rule } from './rule.ts';
+import { type Finder, type Hit, hitCue } from './rule.ts';
 
 const beForms = /^(?:is|are|was|were|be|been|being|am|so|very|too|as)$/;
 
@@ -38,8 +38,11 @@ export function hitPraise(sentence: ReadSentence, cue: Cue, prose: string): Hit 
   return { ...hit, candidates };
 }
 
-/** Makes a `find` that objects to every phrase of some lexicons of praise. */
-export function praiseOf(...names: readonly LexiconName[]): Rule['find'] {
-  return ({ sentence, reading }) =>
-    cuesOf(sentence, ...names).map((cue) => hitPraise(sentence, cue, reading.block.prose));
+/** For a rule that objects to every phrase of some lexicons of praise. */
+export function praiseOf(...names: readonly LexiconName[]): Finder {
+  return {
+    needs: names,
+    find: ({ sentence, reading }) =>
+      cuesOf(sentence, ...names).map((cue) => hitPraise(sentence, cue, reading.block.prose)),
+  };
 }

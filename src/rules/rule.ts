@@ -47,10 +47,10 @@ export interface Hit extends Span {
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */
 export interface Rule extends RuleCard {
   /**
-   * The rule can only speak in a paragraph that holds a phrase of one of these lexicons, and is asked of
-   * no other. Left out, it is asked of every paragraph, which is dear: a draft has a thousand.
+   * The rule can only speak in a paragraph that holds a phrase of one of these lexicons, or a number,
+   * and is asked of no other. Left out, it is asked of every paragraph, which is dear: a draft has a thousand.
    */
-  readonly needs?: readonly LexiconName[];
+  readonly needs?: readonly (LexiconName | 'a number')[];
   find(place: Place): readonly Hit[];
 }
 
@@ -63,7 +63,10 @@ export function hitCue(cue: Cue): Hit {
   };
 }
 
-/** Makes a `find` that objects to every phrase of some lexicons. */
-export function phrasesOf(...names: readonly LexiconName[]): Rule['find'] {
-  return ({ sentence }) => cuesOf(sentence, ...names).map(hitCue);
+/** How a rule finds, and the lexicons without whose phrases it finds nothing. */
+export type Finder = Required<Pick<Rule, 'find' | 'needs'>>;
+
+/** For a rule that objects to every phrase of some lexicons. */
+export function phrasesOf(...names: readonly LexiconName[]): Finder {
+  return { needs: names, find: ({ sentence }) => cuesOf(sentence, ...names).map(hitCue) };
 }

@@ -1,5 +1,17 @@
+import { hasCue } from '../../claims/sentence.ts';
 import { praiseOf } from '../praiseOf.ts';
-import type { Rule } from '../rule.ts';
+import type { Place, Rule } from '../rule.ts';
+
+const { find } = praiseOf('renown');
+
+/** What the paragraph that closes a release says of the house that sends it. */
+const house =
+  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|its (?:mission|vision)|provider of|nobel laureates|employees|fellowship|nasdaq|nyse)\b/i;
+
+/** The words praise the sender, in a paragraph about the sender: no finding is lent its fame. */
+function describesTheHouse({ sentence, reading }: Place): boolean {
+  return hasCue(sentence, 'renown') && house.test(reading.block.prose);
+}
 
 export const renown: Rule = {
   id: 'authority/renown',
@@ -14,6 +26,9 @@ export const renown: Rule = {
     'The World Health Organization reported it.',
     'The clinic is not renowned.',
     'Is the journal prestigious?',
+    'About us: Founded in 1950, the world-class institute has 400 staff.',
+    'Lichens are renowned for growing slowly.',
   ],
-  find: praiseOf('renown'),
+  needs: ['renown'],
+  find: (place) => (describesTheHouse(place) ? [] : find(place)),
 };

@@ -1,4 +1,13 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { hitCue, type Rule } from '../rule.ts';
+
+/** "Was shown to": the past tense tells of one study, which the text is speaking of. */
+function isOneResult({ words }: ReadSentence, cue: Cue): boolean {
+  const before = words[cue.first - 1]?.lower ?? '';
+  const isAfterHad = before === 'been' && words[cue.first - 2]?.lower === 'had';
+  return before === 'was' || before === 'were' || isAfterHad;
+}
 
 export const shownBySomebody: Rule = {
   id: 'authority/shown-by-somebody',
@@ -16,6 +25,11 @@ export const shownBySomebody: Rule = {
     'Magnesium has been shown to relax muscles [@lee2020].',
     'Magnesium has not been shown to relax muscles.',
     'The cards were shown to each child.',
+    'In a trial of 90 adults the gel was shown to reduce itching.',
   ],
-  find: phrasesOf('shown by somebody'),
+  needs: ['shown by somebody'],
+  find: ({ sentence }) =>
+    cuesOf(sentence, 'shown by somebody')
+      .filter((cue) => !isOneResult(sentence, cue))
+      .map(hitCue),
 };

@@ -1,4 +1,18 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { hitCue, type Rule } from '../rule.ts';
+
+const belonging = /^(?:my|your|his|her|their|our|the|a|another|one)$/;
+
+/** "His doctor recommended surgery": one doctor, who is known to somebody; "a doctor-recommended brand" is not. */
+function isOneOfSomebody({ words }: ReadSentence, cue: Cue, prose: string): boolean {
+  return (
+    cue.last === cue.first + 1 &&
+    /^\S+ed$/.test(words[cue.last]?.lower ?? '') &&
+    !/\p{Pd}/u.test(prose.slice(cue.start, cue.end)) &&
+    belonging.test(words[cue.first - 1]?.lower ?? '')
+  );
+}
 
 export const unnamedExperts: Rule = {
   id: 'authority/unnamed-experts',
@@ -13,12 +27,20 @@ export const unnamedExperts: Rule = {
     '⟦Experts agree that⟧ the patch works. → Some experts hold that',
     '⟦Most doctors recommend⟧ the diet. → Some guidelines recommend',
     '⟦Leading experts⟧ back it. → Researchers',
+    '⟦Surgeons everywhere now recommend⟧ the brace. → Some guidelines recommend',
+    'It is a ⟦doctor-recommended⟧ brand. →',
   ],
   allows: [
     'Experts do not agree that the patch works.',
     'Ask your doctor what she would recommend.',
     'Do experts agree?',
     'The guideline panel recommends rest [@lee2020].',
+    'Her doctor recommended the patch.',
+    'The book brings together leading experts of all fields.',
   ],
-  find: phrasesOf('unnamed experts'),
+  needs: ['unnamed experts'],
+  find: ({ sentence, reading }) =>
+    cuesOf(sentence, 'unnamed experts')
+      .filter((cue) => !isOneOfSomebody(sentence, cue, reading.block.prose))
+      .map(hitCue),
 };

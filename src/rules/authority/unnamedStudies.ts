@@ -1,10 +1,17 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
-import { hitCue, type Rule } from '../rule.ts';
+import { hitCue, type Place, type Rule } from '../rule.ts';
 
 /** A word before "studies show" that does not say which studies: "in vitro studies show" and "these studies show" do. */
 const unspecific =
   /^(?:and|but|as|that|because|since|while|though|although|indeed|now|yet|so|if|where|when|moreover|furthermore|however|or|by|of|in|on|to)$/;
+
+const endsInShowing = /^(?:that|show|prove|demonstrate|reveal|confirm|establish)/;
+
+/** "Studies have shown that …" in an abstract, which has no room for references: the paper gives them. */
+function isBackground({ sentence, reading }: Place, cue: Cue): boolean {
+  return reading.facts.abstract !== undefined && endsInShowing.test(sentence.words[cue.last]?.lower ?? '');
+}
 
 /** Nothing before the phrase says which studies are meant. */
 function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
@@ -25,6 +32,7 @@ export const unnamedStudies: Rule = {
     '⟦Study after study⟧ has found that tea calms. → Some studies',
     '⟦Research has shown that⟧ zinc helps. → Some studies report that',
     '⟦Countless studies⟧ back the diet. → Some studies',
+    '⟦Dozens of trials have shown⟧ a benefit. → Some studies report that',
   ],
   allows: [
     'Studies have shown that zinc helps [@lee2020].',
@@ -33,9 +41,11 @@ export const unnamedStudies: Rule = {
     'The study showed a small effect.',
     'Few studies have been done.',
     'Gene transfer studies show that the receptor binds.',
+    'Studies have shown that zinc helps. We aimed to test this. In 80 adults, we gave zinc for a week. Colds were as long.',
   ],
-  find: ({ sentence }) =>
-    cuesOf(sentence, 'unnamed studies')
-      .filter((cue) => isUnnamed(sentence, cue))
+  needs: ['unnamed studies'],
+  find: (place) =>
+    cuesOf(place.sentence, 'unnamed studies')
+      .filter((cue) => isUnnamed(place.sentence, cue) && !isBackground(place, cue))
       .map(hitCue),
 };

@@ -52,5 +52,6 @@ export const fromCorrelation: Rule = {
     'Noise is associated with pulse, and more work is needed to establish a causal link.',
     'The causal link between smoking and lung cancer is taught in schools.',
   ],
+  needs: ['causal link'],
   find,
 };

@@ -19,5 +19,5 @@ export const imagingAsProof: Rule = {
     'We scanned 40 adults. In this study, imaging has shown that the area is smaller.',
     'Scans may show that the area is smaller.',
   ],
-  find: phrasesOf('imaging'),
+  ...phrasesOf('imaging'),
 };

@@ -72,5 +72,6 @@ export const mechanismToldAsFact: Rule = {
     'Nurses balance work and family.',
     'How does magnesium work?',
   ],
+  needs: ['mechanism'],
   find,
 };

@@ -47,5 +47,6 @@ export const revealed: Rule = {
     'In a randomised trial, data revealed that the drug prevents stroke.',
     'Research reveals that loneliness damages the heart [@lee2020].',
   ],
+  needs: ['revelation'],
   find,
 };

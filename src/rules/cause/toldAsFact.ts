@@ -90,5 +90,6 @@ export const toldAsFact: Rule = {
     'Soap kills the bacteria on your skin.',
     'Heat causes oxidative stress.',
   ],
+  needs: ['cure verb'],
   find,
 };

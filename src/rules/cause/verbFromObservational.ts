@@ -60,5 +60,6 @@ export const verbFromObservational: Rule = {
     'This cohort study improves risk prediction.',
     'In this survey, osteoporosis caused many fractures.',
   ],
+  needs: ['cure verb', 'benefit verb', 'effect verb'],
   find,
 };

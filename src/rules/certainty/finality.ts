@@ -20,5 +20,5 @@ export const finality: Rule = {
     'Patients received definitive chemoradiotherapy.',
     'Results are not guaranteed to last.',
   ],
-  find: phrasesOf('finality'),
+  ...phrasesOf('finality'),
 };

@@ -29,5 +29,5 @@ export const proof: Rule = {
     'We set out to prove the null hypothesis wrong.',
     'Is the patch proven to work?',
   ],
-  find: phrasesOf('proof'),
+  ...phrasesOf('proof'),
 };

@@ -19,5 +19,5 @@ export const toldAsObvious: Rule = {
     'Is the answer simple?',
     'The procedure is simple.',
   ],
-  find: phrasesOf('obviousness'),
+  ...phrasesOf('obviousness'),
 };

@@ -83,5 +83,6 @@ export const betterThan: Rule = {
     'It is unclear whether the patch is safer than tablets.',
     'The patch is safer than tablets [@lee2020].',
   ],
+  needs: ['superiority', 'fewer harms', 'better than'],
   find,
 };

@@ -30,5 +30,6 @@ export const disparaged: Rule = {
     'Conventional drugs do not mask symptoms.',
     'Wear a mask when symptoms begin.',
   ],
+  needs: ['disparaged'],
   find,
 };

@@ -32,5 +32,6 @@ export const setApart: Rule = {
     'Surgery is an option when other treatments have failed.',
     'Unlike other drugs, the spray was tested against placebo in 240 adults.',
   ],
+  needs: ['set apart'],
   find,
 };

@@ -1,6 +1,6 @@
 import { cuesOf } from '../../claims/sentence.ts';
 import type { Estimate } from '../../claims/statistics/estimate.ts';
-import { mayStateImpossible, mayStateInterval } from '../../claims/statistics/mayState.ts';
+import { mayStateImpossible } from '../../claims/statistics/mayState.ts';
 import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { readPValue } from '../../claims/statistics/pValue.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
@@ -102,7 +102,7 @@ function find(place: Place): readonly Hit[] {
       ...checkCorrelation(numeral, said),
       ...checkShare(numeral, place),
     ]),
-    ...(mayStateInterval(sentence, prose) ? sentence.statistics.estimates.flatMap(checkBounds) : []),
+    ...sentence.statistics.estimates.flatMap(checkBounds),
   ];
 }
 
@@ -134,5 +134,6 @@ export const impossible: Rule = {
     'The mean difference was 0.8 (95% CI −0.65 to 0.98).',
     'Weight rose by 120% of what patients had lost.',
   ],
+  needs: ['a number'],
   find,
 };

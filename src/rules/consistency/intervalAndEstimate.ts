@@ -1,6 +1,6 @@
 import type { Estimate } from '../../claims/statistics/estimate.ts';
 import type { Interval } from '../../claims/statistics/interval.ts';
-import { mayStateInterval } from '../../claims/statistics/mayState.ts';
+import { mayContradictInterval } from '../../claims/statistics/mayState.ts';
 import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { halfUnit } from '../../claims/statistics/rounding.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
@@ -65,7 +65,7 @@ function check({ value, interval }: Estimate, prose: string): readonly Hit[] {
 
 function find({ sentence, reading }: Place): readonly Hit[] {
   const { prose } = reading.block;
-  if (!mayStateInterval(sentence, prose)) return [];
+  if (!mayContradictInterval(sentence, prose)) return [];
   return sentence.statistics.estimates.flatMap((estimate) => check(estimate, prose));
 }
 
@@ -93,5 +93,6 @@ export const intervalAndEstimate: Rule = {
     'The rate was 19.4/1000 person years (95% CI 18.1 to 20.8).',
     'The odds ratio was 1.1 (95% CI 1.12 to 1.5).',
   ],
+  needs: ['a number'],
   find,
 };

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../claims/statistics/estimate.ts';
 import type { Interval } from '../../claims/statistics/interval.ts';
-import { mayStateInterval } from '../../claims/statistics/mayState.ts';
+import { mayContradictInterval } from '../../claims/statistics/mayState.ts';
 import type { Measure } from '../../claims/statistics/measure.ts';
 import { isAbove, isBelow, type PValue } from '../../claims/statistics/pValue.ts';
 import { halfUnit } from '../../claims/statistics/rounding.ts';
@@ -65,7 +65,7 @@ function placeOfRelation(prose: string, value: number): number | undefined {
 
 function find({ sentence, reading }: Place): readonly Hit[] {
   const { prose } = reading.block;
-  if (sentence.quantities.length < 4 || !mayStateInterval(sentence, prose)) return [];
+  if (sentence.quantities.length < 4 || !mayContradictInterval(sentence, prose)) return [];
   return sentence.statistics.estimates.flatMap((estimate) => {
     const found = comparable(estimate);
     if (!found) return [];
@@ -99,5 +99,6 @@ export const intervalAndP: Rule = {
     'The patch was not inferior (difference −0.7 points, 95% CI −2.1 to 0.8; P < 0.001).',
     'The log odds ratio was 0.30 (95% CI 0.10 to 0.50; P = 0.01).',
   ],
+  needs: ['a number'],
   find,
 };

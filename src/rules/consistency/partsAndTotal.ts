@@ -56,5 +56,6 @@ export const partsAndTotal: Rule = {
     'Of 120 patients, 84 finished and 12 moved.',
     'The trial had 120 patients (40 to the patch, 40 to the pill and 40 to placebo).',
   ],
+  needs: ['a number'],
   find,
 };

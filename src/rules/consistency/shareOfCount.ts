@@ -1,4 +1,4 @@
-import { mayStateShareOfCount, mayStateSpelledCount } from '../../claims/statistics/mayState.ts';
+import { mayMisstateShare, mayStateSpelledCount } from '../../claims/statistics/mayState.ts';
 import type { Numeral } from '../../claims/statistics/numeral.ts';
 import { roundsTo } from '../../claims/statistics/rounding.ts';
 import { readSharesOfCounts, type ShareOfCount } from '../../claims/statistics/shareOfCount.ts';
@@ -58,7 +58,9 @@ function report(stated: ShareOfCount): Hit {
 
 /** Shares of counts in figures, and of counts in words. */
 function sharesIn({ sentence, reading }: Place): readonly ShareOfCount[] {
-  const inFigures = mayStateShareOfCount(sentence) ? readSharesOfCounts(sentence.statistics.numerals) : [];
+  const inFigures = mayMisstateShare(sentence, reading.block.prose)
+    ? readSharesOfCounts(sentence.statistics.numerals)
+    : [];
   if (!mayStateSpelledCount(sentence, reading.block.prose)) return inFigures;
   const isSpelled = ({ start, digitsEnd }: Numeral) => start === digitsEnd;
   const withWords = readSharesOfCounts(sentence.statistics.numeralsAndWords);
@@ -103,5 +105,6 @@ export const shareOfCount: Rule = {
     'Of 40 patients, 12 (weighted share, 35%) had nausea.',
     'Pressure fell from 150/95 mmHg (10%).',
   ],
+  needs: ['a number'],
   find,
 };

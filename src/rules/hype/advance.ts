@@ -22,5 +22,5 @@ export const advance: Rule = {
     'Anatomical landmarks were marked.',
     'Is this a paradigm shift?',
   ],
-  find: praiseOf('advance'),
+  ...praiseOf('advance'),
 };

@@ -21,5 +21,5 @@ export const amazement: Rule = {
     'A huge tumour was removed.',
     'Is the effect dramatic?',
   ],
-  find: praiseOf('amazement'),
+  ...praiseOf('amazement'),
 };

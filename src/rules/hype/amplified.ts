@@ -21,6 +21,7 @@ export const amplified: Rule = {
     'The response was very robust.',
     'It is not a truly novel approach.',
   ],
+  needs: ['praise', 'value word'],
   find: ({ sentence, reading }) =>
     hypeOf(sentence, reading.block.prose, ['praise', 'value word'], ['amplified']),
 };

@@ -21,5 +21,5 @@ export const breakthrough: Rule = {
     'The FDA granted breakthrough therapy designation.',
     'This is not a breakthrough.',
   ],
-  find: praiseOf('breakthrough'),
+  ...praiseOf('breakthrough'),
 };

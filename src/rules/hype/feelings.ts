@@ -18,5 +18,5 @@ export const feelings: Rule = {
     'The team was not surprised.',
     'The laser excited the dye.',
   ],
-  find: phrasesOf('feeling'),
+  ...phrasesOf('feeling'),
 };

@@ -26,6 +26,7 @@ export const gratuitous: Rule = {
     'More robust methods are needed.',
     'There is a need for novel treatments.',
   ],
+  needs: ['value word'],
   find: ({ sentence, reading }) =>
     hypeOf(sentence, reading.block.prose, ['value word'], ['gratuitous', 'in promotion']),
 };

@@ -20,5 +20,5 @@ export const hope: Rule = {
     'Is it promising?',
     'Patients lost hope.',
   ],
-  find: praiseOf('hope'),
+  ...praiseOf('hope'),
 };

@@ -21,5 +21,5 @@ export const miracle: Rule = {
     'Spectra were taken by magic-angle spinning.',
     'Is it a miracle?',
   ],
-  find: praiseOf('miracle'),
+  ...praiseOf('miracle'),
 };

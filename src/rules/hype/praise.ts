@@ -21,6 +21,7 @@ export const praise: Rule = {
     'Agreement was excellent.',
     'This assay is more sophisticated than the old one.',
   ],
+  needs: ['praise'],
   find: ({ sentence, reading }) =>
     hypeOf(sentence, reading.block.prose, ['praise'], ['gratuitous', 'in promotion']),
 };

@@ -37,6 +37,7 @@ export const priority: Rule = {
     'The first trial was stopped early.',
     'Each woman became pregnant for the first time [@lee2020].',
   ],
+  needs: ['priority'],
   find: ({ sentence }) =>
     cuesOf(sentence, 'priority')
       .filter((cue) => !isLimited(sentence, cue))

@@ -19,6 +19,7 @@ export const stacked: Rule = {
     'The novel and selective inhibitor bound the enzyme.',
     'Samples were systematic and random.',
   ],
+  needs: ['praise', 'value word'],
   find: ({ sentence, reading }) =>
     hypeOf(sentence, reading.block.prose, ['praise', 'value word'], ['coordinated']),
 };

@@ -20,5 +20,5 @@ export const key: Rule = {
     'Sleep is a key outcome.',
     'It does not open the door to a cure.',
   ],
-  find: praiseOf('key'),
+  ...praiseOf('key'),
 };

@@ -22,5 +22,5 @@ export const machine: Rule = {
     'Does it reset the brain?',
     'Alcohol detoxification took five days.',
   ],
-  find: praiseOf('machine'),
+  ...praiseOf('machine'),
 };

@@ -20,5 +20,5 @@ export const war: Rule = {
     'It is no weapon against colds.',
     'Chemical weapons were banned.',
   ],
-  find: praiseOf('war'),
+  ...praiseOf('war'),
 };

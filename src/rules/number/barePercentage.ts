@@ -89,5 +89,6 @@ export const barePercentage: Rule = {
     'Pain is the reason for more than 30% of visits.',
     'Since 1990, deaths from the disease have dropped by 40%.',
   ],
+  needs: ['a number', 'share in words', 'relative size'],
   find,
 };

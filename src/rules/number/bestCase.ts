@@ -40,5 +40,6 @@ export const bestCase: Rule = {
     'Pain fell by up to 90% (median 22%, 95% CI 12 to 31).',
     'The cream does not reduce pain by up to 90%.',
   ],
+  needs: ['best case'],
   find,
 };

@@ -68,5 +68,6 @@ export const duration: Rule = {
     'Relief lasts for more than a year [@lee2020].',
     'Chronic pain lasts for more than three months.',
   ],
+  needs: ['duration'],
   find,
 };

@@ -21,5 +21,5 @@ export const minimisedTime: Rule = {
     'It does not work in just three days.',
     'Blood was drawn three days later.',
   ],
-  find: phrasesOf('short time'),
+  ...phrasesOf('short time'),
 };

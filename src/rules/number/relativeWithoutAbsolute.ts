@@ -79,5 +79,6 @@ export const relativeWithoutAbsolute: Rule = {
     'Deaths fell by 40%. The absolute difference was 2 percentage points.',
     'The double-blind trial measured risk.',
   ],
+  needs: ['event'],
   find,
 };

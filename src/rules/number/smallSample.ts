@@ -26,5 +26,6 @@ export const smallSample: Rule = {
     'A study of eight patients suggests that zinc shortens colds.',
     'This shows that eight patients is too few.',
   ],
+  needs: ['small sample'],
   find,
 };

@@ -40,5 +40,6 @@ export const vagueCount: Rule = {
     'Common drugs fail thousands of patients, who do not improve.',
     'Screening could help thousands of people.',
   ],
+  needs: ['piled count', 'vague count'],
   find,
 };

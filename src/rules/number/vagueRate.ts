@@ -18,5 +18,5 @@ export const vagueRate: Rule = {
     'No clinic reported a high success rate.',
     'High response rates keep surveys honest.',
   ],
-  find: phrasesOf('vague rate'),
+  ...phrasesOf('vague rate'),
 };

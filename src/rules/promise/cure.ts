@@ -17,5 +17,5 @@ export const cure: Rule = {
     'The resin was light-cured.',
     'Is it curable?',
   ],
-  find: phrasesOf('cure'),
+  ...phrasesOf('cure'),
 };

@@ -22,5 +22,5 @@ export const endOfDisease: Rule = {
     'The clinical cure rates were alike.',
     'The block was reversed with neostigmine.',
   ],
-  find: praiseOf('end of a disease'),
+  ...praiseOf('end of a disease'),
 };

@@ -21,5 +21,5 @@ export const healing: Rule = {
     'It does not heal the mind.',
     'Does it heal the mind?',
   ],
-  find: praiseOf('healing'),
+  ...praiseOf('healing'),
 };

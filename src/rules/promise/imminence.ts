@@ -15,5 +15,5 @@ export const imminence: Rule = {
     'We are ⟦one step closer to⟧ a test. → further in the study of',
   ],
   allows: ['A vaccine is not in sight.', 'Keep tablets out of reach of children.', 'Is an answer in sight?'],
-  find: praiseOf('imminence'),
+  ...praiseOf('imminence'),
 };

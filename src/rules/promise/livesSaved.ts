@@ -14,5 +14,5 @@ export const livesSaved: Rule = {
     'The pump is a ⟦lifesaver⟧. → treatment',
   ],
   allows: ['The belt did not save lives.', 'The patient’s life was prolonged.', 'Would it save lives?'],
-  find: praiseOf('lives saved'),
+  ...praiseOf('lives saved'),
 };

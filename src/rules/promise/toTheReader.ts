@@ -21,5 +21,5 @@ export const toTheReader: Rule = {
     'Will it work for you?',
     'Your doctor will help you decide.',
   ],
-  find: praiseOf('promise to the reader'),
+  ...praiseOf('promise to the reader'),
 };

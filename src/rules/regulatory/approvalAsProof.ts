@@ -27,5 +27,6 @@ export const approvalAsProof: Rule = {
     'The committee approved the plan, so the trial began.',
     'The cream is approved, but that does not mean it works for acne.',
   ],
+  needs: ['approval as proof'],
   find,
 };

@@ -34,5 +34,6 @@ export const approvalByDecade: Rule = {
     'In the 1950s little was known about gout.',
     'The drug was approved in the 1980s [@lee2020].',
   ],
+  needs: ['approval word'],
   find,
 };

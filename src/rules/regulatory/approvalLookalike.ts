@@ -26,5 +26,6 @@ export const approvalLookalike: Rule = {
     'The drops are not doctor-approved.',
     'The study was clinically sound and approved by the ethics committee.',
   ],
+  needs: ['approval lookalike'],
   find,
 };

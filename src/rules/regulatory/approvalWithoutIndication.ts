@@ -38,5 +38,6 @@ export const approvalWithoutIndication: Rule = {
     'For gout there are two FDA-approved drugs.',
     'The ethics committee approved the study.',
   ],
+  needs: ['approval'],
   find,
 };

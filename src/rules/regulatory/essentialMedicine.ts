@@ -40,5 +40,6 @@ export const essentialMedicine: Rule = {
     'Access to essential medicines is unequal.',
     'It is not an essential medicine.',
   ],
+  needs: ['essential medicine'],
   find,
 };

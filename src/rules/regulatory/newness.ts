@@ -15,5 +15,5 @@ export const newness: Rule = {
     'There is no new drug for gout.',
     'Ten new cases of gout were treated.',
   ],
-  find: phrasesOf('newness'),
+  ...phrasesOf('newness'),
 };

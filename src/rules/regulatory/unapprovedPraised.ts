@@ -26,5 +26,6 @@ export const unapprovedPraised: Rule = {
     'In a randomised trial, off-label use was effective.',
     'The approved gel is effective.',
   ],
+  needs: ['unapproved use'],
   find,
 };

@@ -36,5 +36,6 @@ export const harmsMinimised: Rule = {
     'The drug passes without affecting the test.',
     'Non-addicted controls were matched by age.',
   ],
+  needs: ['harm minimised'],
   find,
 };

@@ -56,5 +56,6 @@ export const unqualified: Rule = {
     'The search for a safe and effective vaccine goes on.',
     'A harmless virus carries the gene.',
   ],
+  needs: ['safety'],
   find,
 };

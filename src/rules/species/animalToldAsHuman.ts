@@ -108,5 +108,6 @@ export const animalToldAsHuman: Rule = {
     'Mice were given zinc.\n\nZinc does not repair damaged synapses.',
     'Mice were given zinc.\n\nIt repaired damaged synapses.',
   ],
+  needs: ['cure verb', 'benefit verb', 'effect verb'],
   find,
 };

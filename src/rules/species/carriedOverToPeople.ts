@@ -57,5 +57,6 @@ export const carriedOverToPeople: Rule = {
     'We study this in mice and will look for it in people.',
     'Rats grew faster, so we will repeat this in our laboratory.',
   ],
+  needs: ['carried over'],
   find,
 };

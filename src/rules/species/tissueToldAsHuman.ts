@@ -62,5 +62,6 @@ export const tissueToldAsHuman: Rule = {
     'Neurons are cells that carry signals.',
     'Does zinc repair synapses?',
   ],
+  needs: ['tissue'],
   find,
 };

@@ -32,5 +32,6 @@ export const absenceAsEquivalence: Rule = {
     'There was no significant difference, which does not mean that tea is as effective as coffee.',
     'Tea is as effective as coffee.',
   ],
+  needs: ['equivalence'],
   find,
 };

@@ -22,5 +22,6 @@ export const bareSignificance: Rule = {
     'Pain was significantly lower than with placebo.',
     'She is a significant figure in cardiology.',
   ],
+  needs: ['significance'],
   find,
 };

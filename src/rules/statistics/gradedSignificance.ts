@@ -22,5 +22,5 @@ export const gradedSignificance: Rule = {
     'The rise was not highly significant.',
     'Almost all patients had significant pain.',
   ],
-  find: phrasesOf('graded significance'),
+  ...phrasesOf('graded significance'),
 };

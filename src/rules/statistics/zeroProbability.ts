@@ -34,5 +34,6 @@ export const zeroProbability: Rule = {
     'The pH was 0.',
     'The p = 0.050 threshold was used.',
   ],
+  needs: ['a number'],
   find,
 };

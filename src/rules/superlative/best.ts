@@ -46,6 +46,7 @@ export const best: Rule = {
     'Best corrected visual acuity was measured.',
     'The panel met to determine the best treatment for gout.',
   ],
+  needs: ['superlative'],
   find: ({ sentence }) =>
     cuesOf(sentence, 'superlative')
       .filter((cue) => !isLookedFor(sentence, cue))

@@ -20,5 +20,5 @@ export const first: Rule = {
     'First-line treatment was metformin.',
     'Is it a world first?',
   ],
-  find: praiseOf('first'),
+  ...praiseOf('first'),
 };

@@ -15,5 +15,5 @@ export const leading: Rule = {
     'He is not the leader in the field.',
     'Heat is leading to drought.',
   ],
-  find: praiseOf('leading'),
+  ...praiseOf('leading'),
 };

@@ -22,5 +22,5 @@ export const story: Rule = {
     'He swore an oath.',
     'Patients gave their consent.',
   ],
-  find: praiseOf('story'),
+  ...praiseOf('story'),
 };
