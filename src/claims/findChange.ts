@@ -1,3 +1,4 @@
+import type { Word } from '../model.ts';
 import type { Around } from './around.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
@@ -10,9 +11,26 @@ const trend =
 const ofPeople =
   /^(?:respond|recover|cure|solve|remit|benefit|work|effective|accurate|effic|success|response)/;
 
-/** How many words before a figure the change it measures may stand; behind "by", the verb may be farther. */
-const near = 6;
-const nearBehindBy = 12;
+/** "Contributed about 40%", "accounts for a threefold increase": a part of a whole, or a term of a model. */
+const partOfWhole = /^(?:contribut|account|attribut)/;
+
+/** True where a figure, by the words before it, is what something contributed or accounted for. */
+export function isPartOfWhole(before: readonly Word[]): boolean {
+  return before.slice(-5).some(({ lower }) => partOfWhole.test(lower));
+}
+
+/** What leads up to a figure. Behind any other word it may be the strength of that: "albumin 5%". */
+const leads =
+  /^(?:an?|the|of|to|than|was|were|is|are|be|been|about|almost|around|roughly|only|just|at|some|least|most|much|as|\w+ly)$/;
+
+/**
+ * How many words before a figure the change it measures may stand; behind "by", the verb may be farther,
+ * and behind a noun it is nearer ("cut joint pain 40%").
+ */
+function reachBefore(before: readonly Word[]): number {
+  if (before.slice(-4).some(({ lower }) => lower === 'by')) return 12;
+  return leads.test(before.at(-1)?.lower ?? '') ? 6 : 3;
+}
 
 /**
  * The words that make a percentage the size of a change: "cut pain by 40%", "a 40% drop". The "more"
@@ -23,15 +41,18 @@ export function findChange(
   { before, after }: Around,
   prose: string,
 ): Cue | undefined {
-  const left = before.slice(-4).some(({ lower }) => lower === 'by') ? nearBehindBy : near;
   // "5% or more" is a threshold.
-  const window = [...before.slice(-left), ...(after[0]?.lower === 'or' ? [] : after.slice(0, 2))];
+  const window = [
+    ...before.slice(-reachBefore(before)),
+    ...(after[0]?.lower === 'or' ? [] : after.slice(0, 2)),
+  ];
   const than = before.at(-1)?.lower === 'than' ? before.at(-2)?.start : undefined;
   const change = cuesOf(sentence, 'change').find(
     (cue) =>
       cue.start !== than && !ofPeople.test(cue.entry.say) && window.some((word) => word.start === cue.start),
   );
-  return change && !trend.test(prose.slice(sentence.start, sentence.end)) ? change : undefined;
+  if (!change || isPartOfWhole(before)) return undefined;
+  return trend.test(prose.slice(sentence.start, sentence.end)) ? undefined : change;
 }
 
 /** Measures of the bench, not of anybody's health. */

@@ -1,4 +1,5 @@
 import { type Around, wordsAround } from '../../claims/around.ts';
+import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import { isHealthChange } from '../../claims/findChange.ts';
 import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
 import { onlyPercentage } from '../../claims/onlyPercentage.ts';
@@ -8,9 +9,22 @@ import { withoutFigure } from '../withoutFigure.ts';
 
 const adjective = /^(?:effective|accurate|successful|reliable)$/;
 
+/** A test, a treatment or people are rated here, not a method of the bench or of mapping. */
+const rated =
+  /^(?:tests?|testing|scans?|screening|biops(?:y|ies)|diagnos\w+|detect(?:s|ed|ing|ion)?|treatments?|therap(?:y|ies)|drugs?|medicines?|vaccines?|patches|patients?|clients?|surger(?:y|ies)|procedures?|cures?|our|your|you)$/;
+
+function isOfHealth(sentence: ReadSentence): boolean {
+  return (
+    hasCue(sentence, 'health outcome') ||
+    sentence.words.some(({ lower }) => rated.test(lower) || looksLikeCondition(lower))
+  );
+}
+
 /** "99% accurate", "a success rate of 80%": how often it works, by nobody's definition. */
 function ratesSuccess(sentence: ReadSentence, { before, after }: Around): boolean {
   const behind = after.slice(0, 2);
+  // "30% more accurate than a scan" has what it is compared with.
+  if (/^(?:more|less)$/.test(behind[0]?.lower ?? '') || !isOfHealth(sentence)) return false;
   const noun = before.slice(-5);
   return cuesOf(sentence, 'success rate').some(({ start, end, entry }) => {
     // "An effective dose that inhibited 50%": an adjective rates what stands behind it.
@@ -60,7 +74,15 @@ export const barePercentage: Rule = {
   why: 'A share means little without the group it is a share of and what happened to the others; guidance on presenting efficacy asks for the control group’s figure and absolute frequencies.',
   source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'comparator', 'sample stated', 'negation', 'question'],
+  excusedBy: [
+    'reader comment',
+    'citation',
+    'comparator',
+    'sample stated',
+    'species stated',
+    'negation',
+    'question',
+  ],
   flags: [
     'The inhaler works for ⟦70%⟧ of people with asthma. → some',
     '⟦80 percent⟧ of patients recovered. → Some',
@@ -88,6 +110,12 @@ export const barePercentage: Rule = {
     'The inhaler now costs patients 20% less.',
     'Pain is the reason for more than 30% of visits.',
     'Since 1990, deaths from the disease have dropped by 40%.',
+    'Of smokers, 70% of adults want to quit.',
+    'In rats, the tea reduced body weight by 13%.',
+    'Wetlands were mapped with an accuracy of 85%.',
+    'The splice sites were sequenced with an 80% success rate.',
+    'A study from Lund found that the scan is 30% more accurate than a biopsy.',
+    'High levels of zinc may be associated with better outcomes in 50% of patients.',
   ],
   needs: ['a number', 'share in words', 'relative size'],
   find,

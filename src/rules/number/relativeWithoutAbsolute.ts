@@ -1,6 +1,6 @@
 import { wordsAround } from '../../claims/around.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { findChange } from '../../claims/findChange.ts';
+import { findChange, isPartOfWhole } from '../../claims/findChange.ts';
 import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Span } from '../../model.ts';
@@ -23,10 +23,29 @@ function hitPercentage(sentence: ReadSentence, figure: Span, prose: string): rea
   return [{ start: figure.start, end: figure.end, candidates: withoutFigure(figure, around) }];
 }
 
-/** "by half", "twice as likely", "three times more likely": the number before "times" belongs to it. */
-function hitMultiple(sentence: ReadSentence, cue: Cue): readonly Hit[] {
-  const counted = /^(?:times|fold)/.test(cue.entry.say) ? sentence.words[cue.first - 1] : undefined;
-  const start = counted?.start ?? cue.start;
+/** "By half" measures what changes, and that stands before it: "cuts the risk by half". */
+function isOfEvent(sentence: ReadSentence, { first, entry }: Cue): boolean {
+  if (!/^(?:by|in) /.test(entry.say)) return true;
+  return cuesOf(sentence, 'event').some((event) => event.first < first && event.first >= first - reach);
+}
+
+/** The lower end of a range: the "10-" of "10-12 fold", the "3- to " of "3- to 4-times". */
+const lowerEnd = /\d[\d.]*[\s\u2060]*-?[\s\u2060]*(?:[-–]|to)[\s\u2060]*$/;
+
+/** Where a multiple starts: the number before "times", or the lower end of its range, belongs to it. */
+function startOf(sentence: ReadSentence, cue: Cue, prose: string): number {
+  const counted = /^(?:times|fold)/.test(cue.entry.say) ? sentence.words[cue.first - 1]?.start : undefined;
+  if (counted === undefined) return cue.start;
+  const from = Math.max(sentence.start, counted - 12);
+  const lower = lowerEnd.exec(prose.slice(from, counted));
+  return lower ? from + lower.index : counted;
+}
+
+/** "by half", "twice as likely", "three times more likely". */
+function hitMultiple(sentence: ReadSentence, cue: Cue, prose: string): readonly Hit[] {
+  if (isPartOfWhole(sentence.words.slice(Math.max(0, cue.first - 5), cue.first))) return [];
+  if (!isOfEvent(sentence, cue)) return [];
+  const start = startOf(sentence, cue, prose);
   const verb = cue.inflected?.form;
   const candidates = (cue.entry.to ?? []).map((text) => ({
     text,
@@ -45,7 +64,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
   if (hasSeveral) return [];
   return [
     ...(figure ? hitPercentage(sentence, figure, prose) : []),
-    ...cuesOf(sentence, 'relative size').flatMap((cue) => hitMultiple(sentence, cue)),
+    ...cuesOf(sentence, 'relative size').flatMap((cue) => hitMultiple(sentence, cue, prose)),
   ];
 }
 
@@ -66,6 +85,7 @@ export const relativeWithoutAbsolute: Rule = {
     'Night shifts ⟦double⟧ your risk of heart attack. → raise',
     'Smokers are ⟦three times more likely⟧ to relapse. → more likely',
     'Users are ⟦twice as likely⟧ to recover. → more likely',
+    'Carriers have a ⟦3- to 4-fold⟧ increased risk of gout.',
   ],
   allows: [
     'Fish oil cuts deaths by 40%, from 5 to 3 in 1,000.',
@@ -78,6 +98,10 @@ export const relativeWithoutAbsolute: Rule = {
     'The team is twice as large.',
     'Deaths fell by 40%. The absolute difference was 2 percentage points.',
     'The double-blind trial measured risk.',
+    'A higher risk was seen with albumin 5%.',
+    'Falling mortality contributed about 40% of the gain.',
+    'A single locus accounting for a threefold increase in the risk of gout is unlikely.',
+    'The diet cut their weight by a third in women at risk of gout.',
   ],
   needs: ['event'],
   find,

@@ -1,12 +1,20 @@
-import { cuesOf } from '../../claims/sentence.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+/** "A study of eight patients", "in nine women": a sample, not people who happen to be counted. */
+function isStudied({ words }: ReadSentence, { first }: Cue): boolean {
+  return /^(?:of|in|with|on|among|from|only|just|studied|included|involving)$/.test(
+    words[first - 1]?.lower ?? '',
+  );
+}
 
 /** "A study of eight patients shows that …": a handful studied, and behind it what holds for all. */
 function find({ sentence }: Place): readonly Hit[] {
   const samples = cuesOf(sentence, 'small sample');
   if (samples.length === 0) return [];
   return cuesOf(sentence, 'general finding')
-    .filter(({ first }) => samples.some(({ last }) => last < first))
+    .filter(({ first }) => samples.some((sample) => sample.last < first && isStudied(sentence, sample)))
     .map(hitCue);
 }
 
@@ -24,6 +32,7 @@ export const smallSample: Rule = {
     'A study of 800 patients shows that zinc shortens colds.',
     'Colds were shorter in all eight patients given zinc.',
     'A study of eight patients suggests that zinc shortens colds.',
+    'Two people a day fall ill, and this shows that the water is unsafe.',
     'This shows that eight patients is too few.',
   ],
   needs: ['small sample'],

@@ -1,4 +1,22 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { givesEstimate } from '../../claims/givesEstimate.ts';
+import { stretchAround } from '../../claims/neighbours.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+
+/** "A highly significant risk factor": important, by no test. */
+const important =
+  /^(?:risk|role|roles|factor|factors|problem|problems|issue|issues|burden|contribution|part)$/;
+
+/** Words that grade a test; "numerically lower" beside its p-value or interval hides nothing. */
+function find({ sentence, reading }: Place): readonly Hit[] {
+  const { prose } = reading.block;
+  const isGrade = (cue: Cue) =>
+    cue.entry.say.includes('numerically')
+      ? !givesEstimate(prose, stretchAround(sentence, cue))
+      : !important.test(sentence.words[cue.last + 1]?.lower ?? '');
+  return cuesOf(sentence, 'graded significance').filter(isGrade).map(hitCue);
+}
 
 export const gradedSignificance: Rule = {
   id: 'statistics/graded-significance',
@@ -20,7 +38,10 @@ export const gradedSignificance: Rule = {
     'The difference was not statistically significant (p = 0.07).',
     'The trend towards earlier discharge continued.',
     'The rise was not highly significant.',
+    'Deaths were numerically fewer with tea (hazard ratio 0.9, 95% CI 0.7 to 1.2).',
+    'Age is a highly significant risk factor for falls.',
     'Almost all patients had significant pain.',
   ],
-  ...phrasesOf('graded significance'),
+  needs: ['graded significance'],
+  find,
 };

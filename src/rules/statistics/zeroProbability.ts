@@ -3,6 +3,9 @@ import type { Hit, Place, Rule } from '../rule.ts';
 /** "p =", "P <" before a figure. */
 const isProbability = /(?<![\p{L}\p{N}])p(?:[\s-]*values?)?\s*[=<≤]\s*$/iu;
 
+/** A decimal sign of another kind, or a stray one: "P = 0,005", "P < 0 .05", "p = 0 x 02". */
+const digitsFollow = /^\s?[.,·•×x]?\s?\d/iu;
+
 /** "p = 0.000", "P < .00": a figure of nothing behind a p. */
 function find({ sentence, reading }: Place): readonly Hit[] {
   const { prose } = reading.block;
@@ -10,7 +13,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
     if (value !== 0 || unit !== '') return [];
     const from = Math.max(sentence.start, start - 12);
     const label = isProbability.exec(prose.slice(from, start));
-    if (!label) return [];
+    if (!label || digitsFollow.test(prose.slice(end, end + 6))) return [];
     return [{ start: from + label.index, end, candidates: [{ text: 'p below the precision given' }] }];
   });
 }
@@ -32,6 +35,7 @@ export const zeroProbability: Rule = {
     'Falls were rarer with training (p < 0.001).',
     'The scale runs from p = 0.05 down.',
     'The pH was 0.',
+    'Falls were rarer with training (P = 0,005; P < 0 .05; P = 0 x 02).',
     'The p = 0.050 threshold was used.',
   ],
   needs: ['a number'],
