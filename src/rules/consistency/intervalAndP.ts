@@ -87,6 +87,7 @@ export const intervalAndP: Rule = {
     'Deaths were fewer (HR 0.80, 95% CI 0.65 to 0.94; P ⟦= 0.20⟧). → < 0.05',
     'The odds ratio was 1.30 (95% CI 0.70-2.40, p⟦<0.01⟧). → > 0.05',
     'The mean difference was −2.1 points (95% CI −5.0 to 0.8; p ⟦= 0.003⟧). → > 0.05',
+    'The risk ratio was 0.80 (P ⟦= 0.70⟧, 95% CI 0.65 to 0.98). → < 0.05',
     'The risk ratio was 1.50 (99% CI 0.90 to 2.50, P ⟦= 0.001⟧). → > 0.01',
   ],
   allows: [
