@@ -1,5 +1,6 @@
 import type { Cue } from '../claims/cue.ts';
 import { isGratuitous } from '../claims/hype/gratuitous.ts';
+import { isInName } from '../claims/hype/name.ts';
 import { cuesOf, type ReadSentence } from '../claims/sentence.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
 import { type Finder, type Hit, hitCue } from './rule.ts';
@@ -43,6 +44,8 @@ export function praiseOf(...names: readonly LexiconName[]): Finder {
   return {
     needs: names,
     find: ({ sentence, reading }) =>
-      cuesOf(sentence, ...names).map((cue) => hitPraise(sentence, cue, reading.block.prose)),
+      cuesOf(sentence, ...names)
+        .filter((cue) => !isInName(sentence, cue, reading.block.prose))
+        .map((cue) => hitPraise(sentence, cue, reading.block.prose)),
   };
 }

@@ -1,4 +1,4 @@
-import { wishes } from '../../lexicons/praise/hypeWords.ts';
+import { toCome, wishes } from '../../lexicons/praise/hypeWords.ts';
 import type { Cue } from '../cue.ts';
 import type { ReadSentence } from '../sentence.ts';
 
@@ -15,5 +15,6 @@ export function isCompared({ words }: ReadSentence, cue: Cue): boolean {
   if (last && degrees.test(last.lower)) return true;
   if (last?.lower === 'as' && words[cue.last + 1]?.lower === 'as') return true;
   if (modal && last?.lower === 'be' && modals.test(modal.lower)) return true;
-  return before.some(({ lower }) => wishes.has(lower));
+  if (before.some(({ lower }) => wishes.has(lower))) return true;
+  return words[cue.first]?.lower === 'novel' && before.some(({ lower }) => toCome.has(lower));
 }

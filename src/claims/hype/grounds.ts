@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts';
 import type { ReadSentence } from '../sentence.ts';
 
 /** How far behind the praise its grounds may begin. */
-const reach = 6;
+const reach = 8;
 
 /** Step 3 and 6: the words behind the praise say why it is deserved: "innovative because it …", "unique in that". */
 export function hasGrounds({ words }: ReadSentence, cue: Cue): boolean {

@@ -1,4 +1,10 @@
-import { alwaysJudge, judgeWhenAmplified, plainNouns, workNouns } from '../../lexicons/praise/hypeWords.ts';
+import {
+  alwaysJudge,
+  judgeInCompany,
+  judgeWhenAmplified,
+  plainNouns,
+  workNouns,
+} from '../../lexicons/praise/hypeWords.ts';
 import type { Word } from '../../model.ts';
 import type { Cue } from '../cue.ts';
 import type { ReadSentence } from '../sentence.ts';
@@ -10,7 +16,7 @@ const reach = 5;
 
 /** A word that ends the noun phrase an adjective stands in. */
 const endsPhrase =
-  /^(?:of|in|on|for|to|with|from|by|at|that|which|who|is|are|was|were|be|has|have|will|can|may|as|than|into|about|using)$/;
+  /^(?:of|in|on|for|to|with|from|by|at|that|which|who|is|are|was|were|be|has|have|will|can|may|as|than|into|about|using|under|during|after|before|within|between|among|through)$/;
 
 /**
  * Step 1 of the guideline: is this a positive judgement at all? Some adjectives always judge
@@ -21,9 +27,11 @@ export function isValueJudgement(sentence: ReadSentence, cue: Cue, prose: string
   if (isName(sentence, cue, prose)) return false;
   const adjective = prose.slice(cue.start, cue.end).toLowerCase().replace(/\s+/g, '-');
   if (alwaysJudge.has(adjective)) return true;
-  if (judgeWhenAmplified.has(adjective) && amplifierOf(sentence, cue)) return true;
+  const isAmplified = amplifierOf(sentence, cue) !== undefined;
+  if (judgeWhenAmplified.has(adjective) && isAmplified) return true;
   const noun = workDescribed(sentence, cue, prose);
   if (noun === undefined) return false;
+  if (judgeInCompany.has(adjective)) return isAmplified || partnerOf(sentence, cue, prose) !== undefined;
   // In a row of praise even a plain noun is being sold: "high-quality, comprehensive clinical data".
   return !plainNouns[adjective]?.has(noun.lower) || partnerOf(sentence, cue, prose) !== undefined;
 }

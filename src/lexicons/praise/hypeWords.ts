@@ -27,11 +27,14 @@ export const alsoPraise = words(
 /** Step 1: adjectives that judge whatever they describe. */
 export const alwaysJudge = words(
   'innovative inventive ingenious imaginative visionary pioneering creative cutting-edge leading-edge bleeding-edge',
-  'state-of-the-art one-of-a-kind impactful emerging',
+  'state-of-the-art one-of-a-kind impactful',
 );
 
 /** Step 1: adjectives that judge as soon as they are turned up: "truly unique", "rapidly emerging". */
 export const judgeWhenAmplified = words('novel unique nuanced latest newest cohesive emerging');
+
+/** Step 1: adjectives of method, which judge only where they are turned up or stand in a row of praise. */
+export const judgeInCompany = words('scientific systematic detailed');
 
 /** Nouns of people's work: what is called innovative, robust or advanced by those who did it. */
 export const workNouns = words(
@@ -58,17 +61,11 @@ export const workNouns = words(
 /** Nouns that a quality, standing alone, is stated of as a matter of fact: not praise of anybody's work. */
 export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   quality: words(
-    'research results science work system systems data evidence treatment therapy medicine medicines product products group',
+    'research results science work system systems data evidence treatment therapy medicine medicines product products group analysis analyses assessment assessments evaluation evaluations testing imaging technology',
   ),
   'high-quality': words('analysis imaging research results evidence data group work system systems'),
   strong: words(
     'background selection combination unit institution analysis field fields area trend trends interest view evidence data results treatment treatments therapy therapies medicine medicines role roles way position group research model work network product products',
-  ),
-  scientific: words(
-    'staff expert experts institution institutions background laboratory laboratories evaluation evaluations assessment assessments analysis analyses experiments inquiry company unit research work community group data evidence results researcher researchers meeting conference collaboration training education program programs projects project position knowledge literature hypothesis hypotheses method methods investigator investigators effort efforts core team faculty',
-  ),
-  systematic: words(
-    'research results data evidence treatment treatments therapy therapies investigation method methods',
   ),
   advanced: words(
     'group results data evidence research role roles work way position treatment treatments therapy therapies',
@@ -77,20 +74,25 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
     'analysis unit combination imaging assessment capability selection data evidence results group system medicine medicines role roles',
   ),
   unique: words(
-    'combination unit record selection group data results role roles way ways system product products network community',
+    'combination unit record selection group data results role roles way ways system product products network community challenge challenges issue issues strategies contribution contributions',
   ),
   robust: words(
-    'data evidence results group system role network growth treatment treatments therapy therapies medicine',
+    'data evidence results group system role network growth treatment treatments therapy therapies medicine analysis analyses',
   ),
   comprehensive: words(
-    'analysis analyses evaluation evaluations assessment assessments testing data evidence results group care treatment therapy research',
+    'analysis analyses evaluation evaluations assessment assessments testing data evidence results group care treatment therapy research understanding literature database plan center centers centre centres service services support',
   ),
-  detailed: words('analysis analyses evaluation evaluations assessment assessments record background'),
   thorough: words('evaluation evaluations assessment assessments analysis analyses testing'),
   careful: words(
     'evaluation evaluations assessment assessments analysis analyses selection testing attention treatment therapy care research work investigation investigations group',
   ),
-  latest: words('analysis assessment evaluation record data evidence results research meeting conference'),
+  latest: words(
+    'analysis assessment evaluation record data evidence results research work meeting conference',
+  ),
+  indispensable: words('role roles'),
+  emerging: words(
+    'technology technologies technique techniques tool tools system systems software field fields area areas topic topics theme themes concept concepts view views picture paradigm trend trends literature role roles knowledge understanding issue issues challenge challenges pipeline community treatment treatments therapy therapies drug drugs',
+  ),
 };
 
 /** Step 6: words behind the praise that give its grounds. */
@@ -100,3 +102,6 @@ export const groundsOpeners = words('because since as due given owing inasmuch')
 export const wishes = words(
   'need needs needed lack lacking lacks require requires required without demand call',
 );
+
+/** Step 6: words before “novel” by which the thing is still to come, so that only its newness is told. */
+export const toCome = words('develop developing development seek seeks seeking future eventual');

@@ -4,6 +4,7 @@ import { amazement, feelings } from './amazement.ts';
 import { renown, shownBySomebody, unnamedExperts, unnamedStudies } from './authority.ts';
 import { hope } from './hope.ts';
 import { keys, machines, war } from './metaphor.ts';
+import { plainFacts } from './plainFact.ts';
 import { cures, ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
 import { firsts, leaders, priority, superlatives } from './superlative.ts';
 import { technicalPraise } from './technical.ts';
@@ -37,4 +38,5 @@ export const praiseLists: readonly Lexicon[] = [
   keys,
   stories,
   technicalPraise,
+  plainFacts,
 ];

@@ -24,6 +24,18 @@ export const superlatives: Lexicon = {
       say: 'most effective|powerful|advanced|potent * (medicine|medication|drug|mineral|treatment|therapy|supplement) available|known',
       to: ['option available'],
     },
+    {
+      say: 'most advanced|trusted|innovative|effective|experienced|sophisticated|respected|powerful * (*) (*) [in|on] [the|our] [country|world|nation|region|industry|market|city|state|uk|us|usa|planet|area]',
+      to: ['option'],
+    },
+    {
+      say: 'best|safest|finest * (*) [in|on] [the|our] [country|world|nation|region|industry|market|city|state|uk|us|usa|planet|area]',
+      to: ['option'],
+    },
+    {
+      say: 'gold standard [in|for|of] [busy|people|men|women|everyone|anyone|those|wellness|health|beauty|hair|skin|weight|fat|recovery|hydration|energy|ageing|aging|anti|hormone|longevity|rejuvenation|relaxation|comfort|results]',
+      to: ['option'],
+    },
     { say: 'number one|1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
     { say: 'no 1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },
     { say: 'second to none', to: ['good'] },
@@ -36,6 +48,10 @@ export const superlatives: Lexicon = {
     { say: "world's most effective|advanced|powerful|trusted|innovative", to: [''] },
     {
       say: 'most exciting|promising|important|significant|remarkable|powerful|dramatic (new|recent|medical|scientific) advance|advances|breakthrough|breakthroughs|discovery|discoveries|development|developments|finding|findings',
+      to: ['finding'],
+    },
+    {
+      say: 'greatest|biggest (ever) (medical|scientific|clinical|health) advance|advances|breakthrough|breakthroughs|discovery|discoveries|development|developments|leap',
       to: ['finding'],
     },
     {
@@ -96,7 +112,7 @@ export const leaders: Lexicon = {
       say: 'leading provider|providers|clinic|clinics|company|companies|manufacturer|developer|supplier|innovator|brand|hospital|hospitals|institution|institutions|institute|center|centre|centers|centres|authority|maker|producer|producers',
       to: [''],
     },
-    { say: 'world|global|market|industry leader|leaders (in|of)', to: ['company in'] },
+    { say: 'world|global|market|industry leader|leaders in|of', to: ['company in'] },
     {
       say: '[a|the|recognized|recognised|global|international|worldwide|proven] leader in',
       to: ['company in'],

@@ -21,6 +21,10 @@ export const advance: Rule = {
     'Motor milestones were recorded at each visit.',
     'Anatomical landmarks were marked.',
     'Is this a paradigm shift?',
+    'Great progress has been made in hypertension.',
+    'We review major advances in gout.',
+    'Entry is a major step in the pathway.',
+    'Many patients reached the milestone of ten steps.',
   ],
   ...praiseOf('advance'),
 };

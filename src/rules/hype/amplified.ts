@@ -19,6 +19,7 @@ export const amplified: Rule = {
     'Highly advanced disease was excluded.',
     'The test is highly sensitive.',
     'The response was very robust.',
+    'Two completely novel genes were found.',
     'It is not a truly novel approach.',
   ],
   needs: ['praise', 'value word'],

@@ -20,6 +20,8 @@ export const breakthrough: Rule = {
     'Breakthrough pain was treated with morphine.',
     'The FDA granted breakthrough therapy designation.',
     'This is not a breakthrough.',
+    'An unprecedented outbreak closed the schools.',
+    'Since the groundbreaking work of Semmelweis, hands are washed.',
   ],
   ...praiseOf('breakthrough'),
 };

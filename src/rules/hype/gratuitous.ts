@@ -25,6 +25,11 @@ export const gratuitous: Rule = {
     'We made a systematic review.',
     'More robust methods are needed.',
     'There is a need for novel treatments.',
+    'It may guide the development of novel treatments.',
+    'A systematic approach was taken.',
+    'Better and emerging technologies were compared.',
+    'Imaging has advanced our understanding of gout.',
+    'Clocks play an indispensable role in sleep.',
   ],
   needs: ['value word'],
   find: ({ sentence, reading }) =>

@@ -1,5 +1,18 @@
+import type { ReadSentence } from '../../claims/sentence.ts';
+import type { Span } from '../../model.ts';
 import { praiseOf } from '../praiseOf.ts';
 import type { Rule } from '../rule.ts';
+
+const praised = praiseOf('hope');
+
+const concession = /^(?:although|though|while|whilst|despite)$/;
+const limit = /^(?:more|further|larger|longer|only|needed|required|negative|fail|fails|failed)$/;
+
+/** "Although the results are promising, more research is needed": the sentence itself sets the limit. */
+function isConceded({ words }: ReadSentence, hit: Span): boolean {
+  const concedes = words.some(({ lower, end }) => end <= hit.start && concession.test(lower));
+  return concedes && words.some(({ lower, start }) => start >= hit.end && limit.test(lower));
+}
 
 export const hope: Rule = {
   id: 'hype/hope',
@@ -19,6 +32,10 @@ export const hope: Rule = {
     'We hope to finish next year.',
     'Is it promising?',
     'Patients lost hope.',
+    'There are few promising drugs for gout.',
+    'The most promising compounds were tested in rats.',
+    'Although the results are promising, more research is needed.',
   ],
-  ...praiseOf('hope'),
+  needs: praised.needs,
+  find: (place) => praised.find(place).filter((hit) => !isConceded(place.sentence, hit)),
 };

@@ -20,6 +20,7 @@ export const miracle: Rule = {
     'Volunteers took magic mushrooms.',
     'Spectra were taken by magic-angle spinning.',
     'Is it a miracle?',
+    'The study was paid for by the Hooper Magic Fund for children.',
   ],
   ...praiseOf('miracle'),
 };

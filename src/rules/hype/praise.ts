@@ -19,6 +19,8 @@ export const praise: Rule = {
     'There is a need for innovative methods.',
     'The licence is Creative Commons.',
     'Agreement was excellent.',
+    'Two outstanding questions are left.',
+    'We review state-of-the-art methods.',
     'This assay is more sophisticated than the old one.',
   ],
   needs: ['praise'],

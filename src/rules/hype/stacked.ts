@@ -18,6 +18,7 @@ export const stacked: Rule = {
     'The whiskers make nuanced and complex motions.',
     'The novel and selective inhibitor bound the enzyme.',
     'Samples were systematic and random.',
+    'We made a systematic and comprehensive literature search.',
   ],
   needs: ['praise', 'value word'],
   find: ({ sentence, reading }) =>

@@ -20,9 +20,19 @@ function hitBest({ words }: ReadSentence, cue: Cue): Hit {
   return { ...hit, candidates };
 }
 
-/** "To determine the best treatment": the best is looked for, not claimed. */
+const chosen = /^(?:chosen|selected|identified|determined|established|decided|found)$/;
+
+/** "To determine the best treatment", "the best treatment can be chosen": it is looked for, not claimed. */
 function isLookedFor({ words }: ReadSentence, cue: Cue): boolean {
-  return words.slice(Math.max(0, cue.first - 5), cue.first).some(({ lower }) => choosing.test(lower));
+  const isBefore = words
+    .slice(Math.max(0, cue.first - 5), cue.first)
+    .some(({ lower }) => choosing.test(lower));
+  return (
+    isBefore ||
+    words
+      .slice(cue.last + 1, cue.last + 6)
+      .some(({ lower }, at, after) => chosen.test(lower) && after[at - 1]?.lower === 'be')
+  );
 }
 
 export const best: Rule = {
@@ -37,6 +47,8 @@ export const best: Rule = {
     'It is the ⟦most effective treatment⟧ for gout. → one treatment',
     'The inhaler is the ⟦fastest-acting⟧ on the market. → fast-acting',
     'Our care is ⟦second to none⟧. → good',
+    'They sell the ⟦most advanced sleep trackers⟧ in the country. → some of the trackers',
+    'A walk is the ⟦gold standard⟧ for busy people. → one standard',
   ],
   allows: [
     'It is not the best treatment.',
@@ -45,6 +57,9 @@ export const best: Rule = {
     'It was the most effective treatment, compared with placebo and rest.',
     'Best corrected visual acuity was measured.',
     'The panel met to determine the best treatment for gout.',
+    'The score shows how the best treatment can be chosen.',
+    'Biopsy was the gold standard for diagnosis.',
+    'Blood came from unmatched controls.',
   ],
   needs: ['superlative'],
   find: ({ sentence }) =>

@@ -19,6 +19,7 @@ export const first: Rule = {
     'The first patient was treated in May.',
     'First-line treatment was metformin.',
     'Is it a world first?',
+    'The register is one of the first of its kind.',
   ],
   ...praiseOf('first'),
 };

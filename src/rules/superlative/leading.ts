@@ -14,6 +14,8 @@ export const leading: Rule = {
     'Stroke is a leading cause of death.',
     'He is not the leader in the field.',
     'Heat is leading to drought.',
+    'Clinicians and industry leaders met in May.',
+    'The gel was tested against the market leader.',
   ],
   ...praiseOf('leading'),
 };
