@@ -38,7 +38,7 @@ export const profiles: readonly Profile[] = [
       'superlative/leading': 'off',
       // An abstract carries no citations; its background sentences report what is known.
       'authority/shown-by-somebody': 'off',
-      'authority/unnamed-studies': 'hint',
+      'authority/unnamed-studies': 'off',
       // In papers a cure is an outcome with a definition.
       'promise/cure': 'off',
       // In a paper the denominator, the absolute risks and the p-values stand in tables and methods.
@@ -50,6 +50,8 @@ export const profiles: readonly Profile[] = [
       'statistics/bare-significance': 'off',
       // Discussions weigh treatments against each other on grounds given elsewhere in the paper.
       comparison: 'info',
+      // That older treatments fall short is why a paper was written.
+      'comparison/disparaged': 'off',
       // An abstract cites nothing: its background says what treatments do, and the paper says where from.
       'efficacy/told-without-study': 'info',
       'efficacy/many-conditions': 'info',
@@ -59,7 +61,7 @@ export const profiles: readonly Profile[] = [
       // Papers speak of new drugs and of approvals as background.
       'regulatory/newness': 'off',
       'regulatory/approval-lookalike': 'off',
-      'regulatory/essential-medicine': 'off',
+      'regulatory/recognition-without-use': 'off',
       'regulatory/approval-without-indication': 'off',
     },
   },

@@ -9,11 +9,11 @@ export const unnamedStudies: Lexicon = {
     { say: 'study after study', to: ['some studies'] },
     { say: 'trial after trial', to: ['some trials'] },
     {
-      say: '(research|science) (and) countless|numerous|innumerable|endless (scientific|clinical|medical|research|published|recent|other|peer) (reviewed) studies|trials|papers|articles|experiments',
+      say: '(research|science) (and) countless|innumerable|endless (scientific|clinical|medical|research|published|recent|other|peer) (reviewed) studies|trials|papers|articles|experiments',
       to: ['some studies'],
     },
     {
-      say: 'hundreds|thousands|dozens|scores|myriad|plenty of (scientific|clinical|medical|research|published|recent|other|peer) (reviewed) studies|trials|papers|experiments',
+      say: 'numerous|hundreds|thousands|dozens|scores|myriad|plenty (of) (scientific|clinical|medical|research|published|recent|other|peer) (reviewed) studies|trials|papers|experiments [back~|support~|suggest~|link~|report~|agree~|point~|find~|attest~|testify~]',
       to: ['some studies'],
     },
     {
@@ -25,11 +25,11 @@ export const unnamedStudies: Lexicon = {
       to: ['some evidence'],
     },
     {
-      say: '(many|several|numerous|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials has|have (also|now|long|consistently|repeatedly|clearly|even|already|increasingly) shown|demonstrated|proven|proved|revealed|confirmed|established (that)',
+      say: '(many|several|numerous|countless|innumerable|endless|hundreds|thousands|dozens|scores|multiple|most|all|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (of) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials has|have (also|now|long|consistently|repeatedly|clearly|even|already|increasingly) shown|demonstrated|proven|proved|revealed|confirmed|established (that)',
       to: ['some studies report that'],
     },
     {
-      say: '(many|several|numerous|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials (also|now|consistently|repeatedly|clearly) show|shows|demonstrate|demonstrates|prove|proves|reveal|reveals|confirm|confirms (that)',
+      say: '(many|several|numerous|countless|innumerable|endless|hundreds|thousands|dozens|scores|multiple|most|all|his|her|clinical|scientific|medical|recent|new|current|modern|published|other) (of) (clinical|scientific|medical|recent|research|imaging) studies|research|science|trials (also|now|consistently|repeatedly|clearly) show|shows|demonstrate|demonstrates|prove|proves|reveal|reveals|confirm|confirms (that)',
       to: ['some studies report that'],
     },
     {
@@ -49,7 +49,7 @@ export const unnamedStudies: Lexicon = {
       to: ['earlier studies'],
     },
     {
-      say: 'according to (recent|several|many|numerous|multiple|various) studies|science',
+      say: 'according to recent|several|many|numerous|multiple|various|countless|most (scientific|clinical|recent) studies',
       to: ['in some studies'],
     },
     {
@@ -76,17 +76,29 @@ export const shownBySomebody: Lexicon = {
   ],
 };
 
+/** Who is called upon as an expert. */
+const experts =
+  'experts|doctors|physicians|surgeons|clinicians|scientists|researchers|specialists|consultants|nurses|therapists|pharmacists|dentists|pediatricians|paediatricians|psychiatrists|nutritionists|dietitians|authorities|dermatologists|cardiologists|endocrinologists|neurologists|oncologists|immunologists|rheumatologists|gynecologists|gynaecologists|urologists|gastroenterologists|psychologists|radiologists|hepatologists|geriatricians|physiotherapists';
+
 /** Experts called upon without a name. */
 export const unnamedExperts: Lexicon = {
   name: 'unnamed experts',
   source: 'HealthNewsReview, criterion 6 (independent sources); CAP Code 12.1; our reading of clinic pages',
   entries: [
     {
-      say: '(most|many|all|leading|top|medical|health) experts|doctors|physicians|scientists|researchers|specialists|dermatologists|psychiatrists|cardiologists|nutritionists|dietitians (all|now|widely|overwhelmingly|universally|everywhere) agree (that)',
+      say: `(most|many|all|leading|top|foremost|medical|health) ${experts} (all|now|everywhere|worldwide) (widely|overwhelmingly|universally|increasingly|now) agree that`,
       to: ['some experts hold that'],
     },
     {
-      say: '(leading|top|most|many) doctors|physicians|experts|specialists|dermatologists|dentists|pharmacists|pediatricians|paediatricians recommend',
+      say: `most|all|leading|top|foremost ${experts} (all|now|everywhere|worldwide) (widely|now) say|believe|insist|confirm (that)`,
+      to: ['some experts hold that'],
+    },
+    {
+      say: `(most|many|all|leading|top|foremost|medical|health) ${experts} (all|now|everywhere|worldwide) (widely|overwhelmingly|universally|increasingly|now) agree`,
+      to: ['some experts agree'],
+    },
+    {
+      say: `(leading|top|most|many|more) ${experts} (all|now|everywhere|worldwide) (widely|routinely|increasingly|strongly|now) recommend`,
       to: ['some guidelines recommend'],
     },
     {
@@ -97,12 +109,12 @@ export const unnamedExperts: Lexicon = {
       say: 'recommended|trusted|endorsed by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) doctors|physicians|experts|specialists|clinicians|professionals|hospitals',
     },
     {
-      say: 'top|leading|foremost (medical|health) doctors|physicians|scientists|experts|specialists|surgeons|researchers|authorities',
+      say: `top|leading|foremost (medical|health) ${experts} [all|now|agree|say|believe|recommend|back|trust|endorse|support|praise|confirm|choose|prescribe|swear]`,
       to: ['researchers'],
     },
     {
-      say: 'leading|foremost (medical|health) expert|researcher|scientist|specialist|authority|physician|surgeon',
-      to: ['researcher'],
+      say: `[by|from] (the) (world's|country's|nation's) top|leading|foremost (medical|health) ${experts}`,
+      to: ['researchers'],
     },
     { say: 'scientific|medical|expert consensus is', to: ['common view is'] },
     {
@@ -127,6 +139,14 @@ export const renown: Lexicon = {
     {
       say: 'world|internationally|nationally|globally famous|celebrated',
       to: [''],
+    },
+    {
+      say: "one of the|our (world's|country's|nation's|field's) leading|foremost|top (medical|health|world) experts|researchers|scientists|specialists|authorities",
+      to: ['a researcher'],
+    },
+    {
+      say: "the|a|our|world's|country's|nation's|field's leading|foremost (medical|health|world) expert|researcher|scientist|specialist|authority",
+      to: ['a researcher'],
     },
     { say: 'world class|leading|beating', to: [''] },
     { say: 'most respected|prestigious', to: [''] },

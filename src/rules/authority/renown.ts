@@ -6,7 +6,7 @@ const { find } = praiseOf('renown');
 
 /** What the paragraph that closes a release says of the house that sends it. */
 const house =
-  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|its (?:mission|vision)|provider of|nobel laureates|employees|fellowship|nasdaq|nyse)\b/i;
+  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|its (?:mission|vision)|provider of|nobel laureates|employees|recipient|nasdaq|nyse)\b/i;
 
 /** The words praise the sender, in a paragraph about the sender: no finding is lent its fame. */
 function describesTheHouse({ sentence, reading }: Place): boolean {
@@ -27,7 +27,6 @@ export const renown: Rule = {
     'The clinic is not renowned.',
     'Is the journal prestigious?',
     'About us: Founded in 1950, the world-class institute has 400 staff.',
-    'Lichens are renowned for growing slowly.',
   ],
   needs: ['renown'],
   find: (place) => (describesTheHouse(place) ? [] : find(place)),

@@ -2,11 +2,18 @@ import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { hitCue, type Rule } from '../rule.ts';
 
-/** "Was shown to": the past tense tells of one study, which the text is speaking of. */
+/** One study is meant, which the text is speaking of: "was shown to", "for the first time", "according to a study". */
 function isOneResult({ words }: ReadSentence, cue: Cue): boolean {
   const before = words[cue.first - 1]?.lower ?? '';
   const isAfterHad = before === 'been' && words[cue.first - 2]?.lower === 'had';
-  return before === 'was' || before === 'were' || isAfterHad;
+  if (before === 'was' || before === 'were' || isAfterHad) return true;
+  const isFirst = words
+    .slice(Math.max(0, cue.first - 12), cue.first)
+    .some(({ lower }, at, near) => lower === 'first' && near[at + 1]?.lower === 'time');
+  const isTraced = words.slice(cue.last).some(({ lower }, at, rest) => {
+    return lower === 'according' && /^(?:an?|the|this|new)$/.test(rest[at + 2]?.lower ?? '');
+  });
+  return isFirst || isTraced;
 }
 
 export const shownBySomebody: Rule = {
@@ -26,6 +33,8 @@ export const shownBySomebody: Rule = {
     'Magnesium has not been shown to relax muscles.',
     'The cards were shown to each child.',
     'In a trial of 90 adults the gel was shown to reduce itching.',
+    'The scan has been shown to be safe, according to a study in Leeds.',
+    'It is the first time that the gel has been shown to work.',
   ],
   needs: ['shown by somebody'],
   find: ({ sentence }) =>

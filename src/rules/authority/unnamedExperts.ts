@@ -2,13 +2,14 @@ import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { hitCue, type Rule } from '../rule.ts';
 
-const belonging = /^(?:my|your|his|her|their|our|the|a|another|one)$/;
+const belonging = /^(?:my|your|his|her|their|our|its|the|these|those|a|another|one)$/;
 
-/** "His doctor recommended surgery": one doctor, who is known to somebody; "a doctor-recommended brand" is not. */
+const quantity = /^(?:leading|top|foremost|most|many|more|all)$/;
+
+/** "His doctor recommended surgery", "the researchers recommend": people known to somebody; "a doctor-recommended brand" is of none. */
 function isOneOfSomebody({ words }: ReadSentence, cue: Cue, prose: string): boolean {
   return (
-    cue.last === cue.first + 1 &&
-    /^\S+ed$/.test(words[cue.last]?.lower ?? '') &&
+    !quantity.test(words[cue.first]?.lower ?? '') &&
     !/\p{Pd}/u.test(prose.slice(cue.start, cue.end)) &&
     belonging.test(words[cue.first - 1]?.lower ?? '')
   );
@@ -36,6 +37,7 @@ export const unnamedExperts: Rule = {
     'Do experts agree?',
     'The guideline panel recommends rest [@lee2020].',
     'Her doctor recommended the patch.',
+    'For now, the researchers recommend caution.',
     'The book brings together leading experts of all fields.',
   ],
   needs: ['unnamed experts'],

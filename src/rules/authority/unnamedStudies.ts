@@ -13,6 +13,11 @@ function isBackground({ sentence, reading }: Place, cue: Cue): boolean {
   return reading.facts.abstract !== undefined && endsInShowing.test(sentence.words[cue.last]?.lower ?? '');
 }
 
+/** "…, new research shows.": the end of a headline about the very study. */
+function isNews({ words }: ReadSentence, cue: Cue): boolean {
+  return words[cue.first]?.lower === 'new' && words[cue.last + 1] === undefined;
+}
+
 /** Nothing before the phrase says which studies are meant. */
 function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
   const before = sentence.words[cue.first - 1];
@@ -40,12 +45,16 @@ export const unnamedStudies: Rule = {
     'Our studies show a small effect.',
     'The study showed a small effect.',
     'Few studies have been done.',
+    'Chess sharpens memory, new research shows.',
+    'Numerous trials have compared the two, with mixed results.',
     'Gene transfer studies show that the receptor binds.',
     'Studies have shown that zinc helps. We aimed to test this. In 80 adults, we gave zinc for a week. Colds were as long.',
   ],
   needs: ['unnamed studies'],
   find: (place) =>
     cuesOf(place.sentence, 'unnamed studies')
-      .filter((cue) => isUnnamed(place.sentence, cue) && !isBackground(place, cue))
+      .filter(
+        (cue) => isUnnamed(place.sentence, cue) && !isBackground(place, cue) && !isNews(place.sentence, cue),
+      )
       .map(hitCue),
 };
