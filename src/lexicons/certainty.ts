@@ -81,6 +81,8 @@ export const finality: Lexicon = {
       to: ['there is new evidence'],
     },
     { say: '(the) science is settled', to: ['there is some evidence'] },
+    { say: 'nothing can|could|will (ever|possibly) go wrong' },
+    { say: "cannot|can't|never (ever|possibly) go wrong" },
     { say: 'case closed', to: ['there is new evidence'] },
     { say: '(the) verdict is in', to: ['a study is out'] },
     { say: 'final word on', to: ['new evidence on'] },

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What is pictured as a machine. */
 const organ =
-  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|potential|immune|nervous|neural|cells';
+  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|immune|nervous|neural|cells|skin|digestion|liver|nerves|heart|libido';
 
 /** The body as a machine: figures of speech in the place of a mechanism. */
 export const machines: Lexicon = {
@@ -53,7 +53,7 @@ export const machines: Lexicon = {
     { say: 'chemical imbalance', to: ['difference in brain chemistry'] },
     { say: 'turn~|turning back the clock|time|hands', to: ['change~ some signs of ageing'] },
     {
-      say: "nature's (own|secret|most) (powerful|perfect) answer|medicine|remedy|cure|weapon|pharmacy|antibiotic|viagra|ozempic|miracle|gift",
+      say: "nature's (own|secret|most|master|best|finest|original|ultimate|strongest|true) (powerful|perfect|potent|effective) antioxidant|painkiller|sedative|aspirin|statin|botox|healer|multivitamin|tranquilliser|tranquilizer|fertiliser|fertilizer|armour|armor|superfood|answer|medicine|remedy|cure|weapon|pharmacy|antibiotic|viagra|ozempic|miracle|gift",
       to: ['a natural product'],
     },
     {
@@ -62,7 +62,18 @@ export const machines: Lexicon = {
     },
     { say: 'superfood|superfoods', to: ['food'] },
     {
-      say: 'superhero|superheroes|powerhouse|superpower|superpowers',
+      say: '(nutritional|nutrient|antioxidant|protein|vitamin|antiviral|immune|healing|tiny|real|true) powerhouse|powerhouses [of|that|for|in|packed]',
+      to: ['source'],
+    },
+    {
+      say: 'flood~|bathe~|drench~|saturate~|infuse~ every|each|your|all (single|last) (of) (your) cell|cells|body|brain|tissue|tissues|muscle|muscles',
+    },
+    {
+      say: 'detoxify~|purify~ (and) (cleanse~|heal~|purify~) your|our (own|whole|entire) body|liver|skin|blood|colon|system|cells|kidneys|organs|gut|mind',
+      to: ['may affect the body', 'affect~ the body'],
+    },
+    {
+      say: 'superhero|superheroes|superpower|superpowers',
       to: ['component'],
     },
   ],
@@ -90,6 +101,10 @@ export const war: Lexicon = {
     { say: 'trojan horse', to: ['carrier'] },
     { say: 'seek~ (out) and destroy~', to: ['target~'] },
     { say: 'search and destroy', to: ['target'] },
+    {
+      say: 'wipe~ out (the|all|any|every|your|deadly|harmful|bad) (remaining|last|stubborn) virus|viruses|germs|bacteria|bugs|cancer|cancers|tumor|tumors|tumour|tumours|infection|infections|disease|pain|depression|anxiety|inflammation|toxins',
+      to: ['may act on the disease', 'act~ on the disease'],
+    },
     {
       say: 'war on|against cancer|disease|obesity|depression|germs|aging|ageing|pain|viruses|superbugs',
       to: ['study of'],

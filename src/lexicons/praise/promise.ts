@@ -73,6 +73,24 @@ export const readerPromises: Lexicon = {
       say: 'imagine waking|living|feeling|walking|sleeping|being|running (up|life)',
     },
     { say: 'nothing to lose' },
+    { say: 'get~|getting|bring~|bringing the old|real you back', to: ['ease~ symptoms'] },
+    {
+      say: 'bring~ back (your|the|that) (lost|youthful) energy|vitality|vigour|vigor|youth|desire|libido|passion|confidence|sparkle|glow|strength|zest|joy',
+      to: ['may ease symptoms', 'ease~ symptoms'],
+    },
+    {
+      say: 'regrow~|rebuild~|regenerate~|renew~ your (own|damaged|worn|ageing|aging|thinning|lost) knee|knees|hip|hips|joint|joints|cartilage|bone|bones|hair|skin|spine|discs|disc|nerves|liver|heart|muscle|muscles|teeth|gums|gut|brain|body|collagen|smile',
+      to: ['ease~ symptoms'],
+    },
+    {
+      say: 'never (ever) need (another|any|to) (more) surgery|operation|operations|injection|injections|medication|medicine|medicines|tablets|pills|painkillers|insulin|antibiotics|glasses|inhaler|dentures|diet (again)',
+      to: ['may need less treatment'],
+    },
+    {
+      say: 'never (have|need) (to) suffer|worry|diet|struggle|hurt|ache again',
+      to: ['may have fewer symptoms'],
+    },
+    { say: 'good as new', to: ['better than before'] },
     { say: 'results|satisfaction guaranteed' },
     { say: 'work~ for everyone|everybody|anyone', to: ['help~ some people'] },
     { say: 'benefit~ everyone|everybody|anyone', to: ['help~ some people'] },
@@ -101,6 +119,22 @@ export const ends: Lexicon = {
     { say: 'end~ (your|their) (chronic) pain|suffering|addiction|misery', to: ['may ease', 'ease~'] },
     { say: '(say~) goodbye to', to: ['have less'] },
     { say: 'once and for all', to: [''] },
+    {
+      say: 'vanish|vanishes|disappear|disappears|melt|melts|dissolve|dissolves (away) (almost) within|in (just|only) (a|one|two|five|10|15|20|30|few|mere) (few|couple) (of) minutes|seconds|moments',
+      to: ['may lessen'],
+    },
+    {
+      say: 'vanish|vanishes|disappear|disappears|melt|melts (away) instantly|overnight|completely|forever',
+      to: ['may lessen'],
+    },
+    {
+      say: 'stop~ (the|your) (*) in its|their tracks',
+      to: ['may slow the disease', 'slow~ the disease'],
+    },
+    {
+      say: 'erase~|undo~|reverse~ (the) years|decades of',
+      to: ['may lessen some signs of', 'lessen~ some signs of'],
+    },
     { say: '[pain|disease|depression|anxiety|diabetes|addiction|symptoms|weight] for good|ever', to: [''] },
     {
       say: 'permanently eliminate~|cure~|relieve~|end~|stop~|reverse~|heal~|banish~',
@@ -152,10 +186,7 @@ export const ends: Lexicon = {
 export const cures: Lexicon = {
   name: 'cure',
   source: 'Abola and Prasad 2016, doi 10.1001/jamaoncol.2015.3931; Schwitzer, HealthNewsReview (seven words)',
-  entries: [
-    { say: 'cure~', to: ['treat~'] },
-    { say: '(potentially|possibly) curable', to: ['treatable'] },
-  ],
+  entries: [{ say: 'cure~', to: ['treat~'] }],
 };
 
 /** Lives saved, as a forecast or as a figure of speech. */
@@ -187,8 +218,11 @@ export const imminence: Lexicon = {
     { say: 'on the (near) horizon', to: ['being studied'] },
     { say: '(one|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
     { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
-    { say: 'become (a|the) (new) standard (of|treatment) (care)' },
-    { say: 'will (soon|one|eventually) (day) replace', to: ['may replace'] },
+    {
+      say: '[will|could|may|might|would] (soon|well|one|eventually) (day) become (a|the) (new) gold|standard (standard) (of|treatment) (care)',
+    },
+    { say: 'will soon|eventually (be) replace', to: ['may replace'] },
+    { say: 'will one day replace', to: ['may replace'] },
   ],
 };
 
@@ -203,6 +237,14 @@ export const healing: Lexicon = {
     },
     { say: 'heal~ from within|inside', to: ['may ease symptoms', 'ease~ symptoms'] },
     {
+      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~ (your|the|their|our) (*) (*) from within',
+      to: ['may ease symptoms', 'ease~ symptoms'],
+    },
+    {
+      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~ (your|the|their|our) (*) (*) from the inside (out)',
+      to: ['may ease symptoms', 'ease~ symptoms'],
+    },
+    {
       say: 'heal~ (the|their|your|past|childhood|old|emotional) damage|trauma|scars',
       to: ['act~ on the damage'],
     },
@@ -215,7 +257,7 @@ export const healing: Lexicon = {
       to: ['change'],
     },
     {
-      say: 'spiritual|deep|emotional|holistic|profound|inner|total|accelerated|accelerating|lasting healing',
+      say: 'spiritual|deep|emotional|holistic|profound|inner|accelerated|accelerating|lasting healing',
       to: ['improvement'],
     },
     {
@@ -235,6 +277,10 @@ export const healing: Lexicon = {
       to: ['some relief'],
     },
     { say: 'mind , body (and|,) soul|spirit' },
+    {
+      say: 'limitless|boundless|endless|unlimited|unstoppable|youthful|explosive energy|vitality|stamina|vigour|vigor|youth|focus|health|wellness|radiance|glow',
+      to: ['more energy in some people'],
+    },
     { say: 'ultimate|vibrant|radiant health|wellness|wellbeing|vitality', to: ['health'] },
   ],
 };

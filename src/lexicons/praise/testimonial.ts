@@ -3,6 +3,8 @@ import type { Lexicon } from '../lexicon.ts';
 const people =
   'patients|people|clients|women|men|customers|users|families|parents|sufferers|veterans|individuals|members|americans|others';
 
+const treatments = 'sessions|treatments|infusions|injections|visits|doses';
+
 /** Single stories in the place of counts. */
 export const stories: Lexicon = {
   name: 'story',
@@ -41,6 +43,38 @@ export const stories: Lexicon = {
     { say: '(gave|given|give|giving|got|getting) me my life back', to: ['helped me'] },
     { say: '(got|getting|have|had) my life back', to: ['felt better'] },
     {
+      say: 'got|getting|have|had|has my|his|her|their (whole|old) marriage|energy|body|sleep|smile|confidence|health|hair|figure|husband|wife|mum|mom|dad|self|mojo|strength|independence|freedom|future|youth|zest|spark|voice|career back',
+      to: ['felt better'],
+    },
+    {
+      say: 'gave|given|gives|giving me my (whole|old) marriage|energy|body|sleep|smile|confidence|health|hair|figure|husband|wife|mum|mom|dad|self|mojo|strength|independence|freedom|future|youth|zest|spark|voice|career back',
+      to: ['helped me'],
+    },
+    {
+      say: `minutes|hours|days|weeks|months|${treatments} after|into|later|of|on (*) (*) (*) (*) i was|am|could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|stopped|threw|lost|felt|feel|had|noticed`,
+      to: ['some people report that they'],
+    },
+    {
+      say: `within|after minutes|hours|days|weeks|months|${treatments} i was|am|could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|stopped|threw|lost|felt|feel|noticed`,
+      to: ['some people report that they'],
+    },
+    {
+      say: "since joining|starting|taking|using|trying|switching|beginning (*) (*) (*) (*) i haven't|have|am|feel|felt|can|sleep|never|no|look|wake",
+      to: ['some people report that they'],
+    },
+    {
+      say: "since joining|starting|taking|using|trying|switching|beginning (*) (*) (*) (*) i've|i'm",
+      to: ['some people report that they'],
+    },
+    {
+      say: "i haven't|never (been|had|felt|taken|needed|looked|touched) (a|an|any|another|so) (single) ill|sick|cold|flu|pain|ache|flare|migraine|headache|attack|tablet|pill|painkiller|inhaler|back|better|good|happy|alive (once|since|again)",
+      to: ['some people feel better'],
+    },
+    {
+      say: 'i have not|never (been|had|felt|taken|needed|looked|touched) (a|an|any|another|so) (single) ill|sick|cold|flu|pain|ache|flare|migraine|headache|attack|tablet|pill|painkiller|inhaler|back|better|good|happy|alive (once|since|again)',
+      to: ['some people feel better'],
+    },
+    {
       say: '(feel~|felt) like a (completely|totally|whole) new|different person|man|woman|human',
       to: ['felt better'],
     },
@@ -60,9 +94,9 @@ export const stories: Lexicon = {
     { say: 'take our|my word for it', to: ['rely on this'] },
     { say: 'hear from (our|real|other|actual) patients|people|clients|customers', to: ['read about'] },
     {
-      say: 'many|most|our|my (of) (our|my) patients|clients|customers (often|frequently|typically|regularly|routinely|also|commonly|consistently) report|tell|describe|notice|say',
+      say: 'many|most|our|my (of) (our|my) patients|clients|customers (often|frequently|typically|regularly|routinely|also|commonly|consistently) report|tell|describe|notice|say [*]',
       to: ['some patients report'],
     },
-    { say: 'extremely|incredibly|immensely|so relieved|grateful|thankful (to|that|for)', to: ['satisfied'] },
+    { say: 'extremely|incredibly|immensely|so relieved|grateful|thankful to|that', to: ['satisfied'] },
   ],
 };

@@ -13,12 +13,15 @@ export const finality: Rule = {
     'Zinc ⟦undoubtedly⟧ shortens colds. →',
     'The plan is ⟦guaranteed to⟧ work. → intended to',
     "⟦It's clear that⟧ the patch helps. → Some evidence suggests that",
+    'With our drip, ⟦nothing can go wrong⟧.',
   ],
   allows: [
     'A definitive answer does not exist.',
     'There is no definitive evidence of benefit.',
     'Patients received definitive chemoradiotherapy.',
     'Results are not guaranteed to last.',
+    'The compound was definitively identified by its mass.',
+    'We guarantee the privacy of all who take part.',
   ],
   ...phrasesOf('finality'),
 };

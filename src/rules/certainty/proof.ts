@@ -28,6 +28,8 @@ export const proof: Rule = {
     'The infection proved fatal in two of nine patients.',
     'We set out to prove the null hypothesis wrong.',
     'Is the patch proven to work?',
+    'The firm has proven experience in logistics.',
+    'We verified that all samples were alike.',
   ],
   ...phrasesOf('proof'),
 };

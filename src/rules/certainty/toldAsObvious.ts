@@ -1,4 +1,15 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { hitCue, type Rule } from '../rule.ts';
+
+/** "Has been clearly demonstrated in cells": of others' work, and no finding follows as it does behind "that". */
+function isBackground({ words }: ReadSentence, cue: Cue): boolean {
+  return (
+    /^(?:been|being|was|were|is|are)$/.test(words[cue.first - 1]?.lower ?? '') &&
+    /ly$/.test(words[cue.first]?.lower ?? '') &&
+    words[cue.last + 1]?.lower !== 'that'
+  );
+}
 
 export const toldAsObvious: Rule = {
   id: 'certainty/told-as-obvious',
@@ -18,6 +29,11 @@ export const toldAsObvious: Rule = {
     'The margins were clearly visible.',
     'Is the answer simple?',
     'The procedure is simple.',
+    'Although its role has been clearly demonstrated in cells, little is known of people.',
   ],
-  ...phrasesOf('obviousness'),
+  needs: ['obviousness'],
+  find: ({ sentence }) =>
+    cuesOf(sentence, 'obviousness')
+      .filter((cue) => !isBackground(sentence, cue))
+      .map(hitCue),
 };

@@ -13,6 +13,7 @@ export const war: Rule = {
     'The beads are ⟦guided missiles⟧ against tumours. → treatment',
     'Garlic is a ⟦powerful weapon against⟧ colds. → treatment for',
     'Broccoli ⟦packs a punch⟧. → acts more strongly',
+    'The juice ⟦wipes out germs⟧. → may act on the disease',
   ],
   allows: [
     'Two soldiers had missile wounds.',

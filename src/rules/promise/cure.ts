@@ -1,4 +1,19 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { hitCue, type Rule } from '../rule.ts';
+
+const beforeNoun =
+  /^(?:and|or|of|new|novel|better|effective|for|into|to|toward|towards|the|finding|find|find|developing|develop|discover|discovering|more|no)$/;
+
+/** "Research into causes and cures": what a house is there for, not what a treatment did. */
+function isMission({ words }: ReadSentence, { first }: Cue): boolean {
+  return words[first]?.lower === 'cures' && beforeNoun.test(words[first - 1]?.lower ?? '');
+}
+
+/** "To learn whether they were cured": nothing is claimed. */
+function isAsked({ words }: ReadSentence, { first }: Cue): boolean {
+  return words.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'whether');
+}
 
 export const cure: Rule = {
   id: 'promise/cure',
@@ -15,7 +30,15 @@ export const cure: Rule = {
     'The spray does not cure hay fever.',
     'The cure rate at week 12 was 40%.',
     'The resin was light-cured.',
-    'Is it curable?',
+    'Two tumours were curable.',
+    'They hope to find a cure.',
+    'The charity funds new cures.',
+    'Its aim is to prevent, treat and cure gout.',
+    'It takes years to learn whether they were cured.',
   ],
-  ...phrasesOf('cure'),
+  needs: ['cure'],
+  find: ({ sentence }) =>
+    cuesOf(sentence, 'cure')
+      .filter((cue) => !isMission(sentence, cue) && !isAsked(sentence, cue))
+      .map(hitCue),
 };

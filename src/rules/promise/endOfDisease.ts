@@ -14,6 +14,8 @@ export const endOfDisease: Rule = {
     'Asthma ⟦can be eliminated⟧. → may become less common',
     'It is a ⟦cure for⟧ gout. → treatment for',
     'A daily walk ⟦wards off⟧ dementia. → may lower the risk of',
+    'Cramps ⟦vanish within minutes⟧. → may lessen',
+    'What if you could ⟦reverse ageing⟧? → change some signs of ageing',
   ],
   allows: [
     'There is no cure for gout.',
@@ -21,6 +23,7 @@ export const endOfDisease: Rule = {
     'Is it a cure?',
     'The clinical cure rates were alike.',
     'The block was reversed with neostigmine.',
+    'The rash disappeared within days.',
   ],
   ...praiseOf('end of a disease'),
 };

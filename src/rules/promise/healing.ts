@@ -14,10 +14,13 @@ export const healing: Rule = {
     'Its ⟦powerful healing properties⟧ are known. → possible effects',
     'The oil brings ⟦deep healing⟧. → improvement',
     'It offers ⟦fast relief from⟧ cramps. → relief for some people with',
+    'The tea gives ⟦boundless energy⟧. → more energy in some people',
+    'It ⟦renews the skin from within⟧. → may ease symptoms',
   ],
   allows: [
     'Wound healing was delayed.',
     'The fracture healed in six weeks.',
+    'We recorded the time to total healing.',
     'It does not heal the mind.',
     'Does it heal the mind?',
   ],

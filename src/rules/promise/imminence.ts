@@ -14,6 +14,12 @@ export const imminence: Rule = {
     'A vaccine is now ⟦within reach⟧. → being studied',
     'We are ⟦one step closer to⟧ a test. → further in the study of',
   ],
-  allows: ['A vaccine is not in sight.', 'Keep tablets out of reach of children.', 'Is an answer in sight?'],
+  allows: [
+    'The new form will replace the old one.',
+    'It has become the standard of care.',
+    'A vaccine is not in sight.',
+    'Keep tablets out of reach of children.',
+    'Is an answer in sight?',
+  ],
   ...praiseOf('imminence'),
 };

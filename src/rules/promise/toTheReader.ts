@@ -14,12 +14,15 @@ export const toTheReader: Rule = {
     '⟦Reclaim your life⟧ with our infusions. → Ease symptoms',
     'The tea ⟦works for everyone⟧. → helps some people',
     '⟦Every patient will benefit⟧. → Some people may benefit',
+    '⟦Rebuild your joints⟧ with our drops. → Ease symptoms',
+    'Members ⟦never need painkillers again⟧. → may need less treatment',
   ],
   allows: [
     'It will not work for everyone.',
     'Find out what works for you.',
     'Will it work for you?',
     'Your doctor will help you decide.',
+    'Some hernias do not need surgery.',
   ],
   ...praiseOf('promise to the reader'),
 };

@@ -15,12 +15,18 @@ export const story: Rule = {
     'The brace ⟦gave me my life back⟧. → helped me',
     'Runners ⟦swear by⟧ beet juice. → use',
     '⟦Thousands of happy customers⟧ use it. → Some people',
+    '“Two ⟦weeks after the course I ran⟧ ten miles.”',
+    '“I ⟦had my smile back⟧,” says Ann. → felt better',
+    '“⟦Since starting the tea I sleep⟧ like a child.”',
   ],
   allows: [
     'The success of the programme was measured.',
     'There were no success stories.',
     'He swore an oath.',
     'Patients gave their consent.',
+    'What our patients say',
+    'After years in the field I had doubts.',
+    'Since starting the study we have met weekly.',
   ],
   ...praiseOf('story'),
 };
