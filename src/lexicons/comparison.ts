@@ -32,6 +32,10 @@ const superiority: Lexicon = {
       to: ['be~ an alternative to'],
     },
     {
+      say: `${is} * (percent|per) (cent) more effective|powerful|potent|reliable|efficient|accurate than`,
+      to: ['an alternative to'],
+    },
+    {
       say: `${is} ${much} better|faster|stronger|longer|cleaner|purer|quicker than any`,
       to: ['an alternative to any'],
     },
@@ -57,8 +61,6 @@ const superiority: Lexicon = {
       to: ['an alternative to'],
     },
     { say: 'twice as fast|effective|powerful|strong|accurate as', to: ['an alternative to'] },
-    { say: 'is second to none', to: ['is one option'] },
-    { say: 'are second to none', to: ['are one option'] },
     { say: 'nothing|no (else|other) (*) (*) (*) (even) comes (anywhere) (even) close' },
     { say: 'nothing (else) (*) (*) (*) compares|matches' },
     { say: '[is|are] in a class of its|their own', to: ['one of several options'] },

@@ -110,8 +110,8 @@ export type NumberLexiconName =
   | 'approval'
   | 'approval word'
   | 'indication'
-  | 'essential medicine'
-  | 'listing agency'
+  | 'approval age'
+  | 'recognition'
   | 'approval as proof'
   | 'approval lookalike'
   | 'unapproved use'
@@ -131,6 +131,7 @@ export type SpinLexiconName =
   | 'regression'
   | 'experiment'
   | 'benefit told'
+  | 'cause told'
   | 'harm'
   | 'harm in words'
   | 'treatment';

@@ -6,7 +6,7 @@ const approval: Lexicon = {
   name: 'approval',
   source: '21 CFR 202.1(e)(6)(i) (no broader use than shown)',
   entries: [
-    { say: '(fully) fda|ema|mhra approved', to: [''] },
+    { say: '(fully) fda|ema|mhra approved|cleared|authorized|authorised', to: [''] },
     { say: '(fully) approved|licensed|licenced by (the) fda|ema|mhra|tga' },
     { say: '(fully) approved|licensed by the food and drug administration' },
     { say: '(fully) approved|licensed by the u s food and drug administration' },
@@ -32,10 +32,31 @@ const indications: Lexicon = {
   ),
 };
 
-/** A listing for one use, told without the use. */
-const essentialMedicine: Lexicon = {
-  name: 'essential medicine',
-  source: 'WHO Model List of Essential Medicines: medicines are listed by use',
+/** How long ago an approval was, in place of its date. */
+const approvalAges: Lexicon = {
+  name: 'approval age',
+  source: 'ours: an approval has a date, a product and a use, and all three can be looked up',
+  entries: [
+    {
+      say: '(back) in|since|during the (early|late|mid) 1920s|1930s|1940s|1950s|1960s|1970s|1980s|1990s|2000s|2010s|50s|60s|70s|80s|90s',
+      to: [''],
+    },
+    { say: '(many) decades|years ago', to: [''] },
+    { say: 'for (many|several|over|nearly|almost) (a) (two|three|four|five|six) decade|decades', to: [''] },
+    { say: 'for more than (a|two|three|four|five|six) decade|decades', to: [''] },
+    { say: 'for many|nearly|almost|over (*) (of) years', to: [''] },
+    { say: 'for more than * years', to: [''] },
+  ],
+};
+
+/** What an authority is said to have done; "supported by" tells who paid. */
+const endorsed = '[is|are|been|also|and|even|officially] recognised|recognized|recommended|endorsed by';
+
+/** A listing, a designation or an endorsement for one use, told without the use. */
+const recognition: Lexicon = {
+  name: 'recognition',
+  source:
+    'WHO Model List of Essential Medicines (medicines are listed by use); 21 CFR 202.1(e)(6)(i) (no broader use than shown)',
   entries: [
     { say: '[as|is|it] (an) essential medicine|drug', to: ['an essential medicine for its listed use'] },
     {
@@ -44,14 +65,16 @@ const essentialMedicine: Lexicon = {
     {
       say: "[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) essential medicines|drugs list",
     },
+    { say: '(fda) breakthrough therapy|device|drug designation|status' },
+    { say: '(fda) fast track designation|status' },
+    { say: 'orphan drug|medicine designation|status' },
+    { say: 'regenerative medicine advanced therapy designation|status' },
+    { say: `${endorsed} the who` },
+    { say: `${endorsed} (the) (us|uk) fda|nice|nhs|nih|cdc|ema|mhra|ama` },
+    { say: `${endorsed} the world health organization|organisation` },
+    { say: `${endorsed} the national institutes|institute|academy of health|mental|medicine (health)` },
+    { say: `${endorsed} the american medical|psychiatric|heart|cancer|diabetes association|society` },
   ],
-};
-
-/** Who lists essential medicines. */
-const listingAgency: Lexicon = {
-  name: 'listing agency',
-  source: 'WHO Model List of Essential Medicines',
-  entries: phrases('world health organization|organisation, the who'),
 };
 
 /** An approval for one use, read as proof of any. */
@@ -137,8 +160,8 @@ export const regulatoryLists: readonly Lexicon[] = [
   approval,
   approvalWords,
   indications,
-  essentialMedicine,
-  listingAgency,
+  approvalAges,
+  recognition,
   approvalAsProof,
   lookalikes,
   unapprovedUse,

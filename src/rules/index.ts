@@ -54,11 +54,11 @@ import { imminence } from './promise/imminence.ts';
 import { livesSaved } from './promise/livesSaved.ts';
 import { toTheReader } from './promise/toTheReader.ts';
 import { approvalAsProof } from './regulatory/approvalAsProof.ts';
-import { approvalByDecade } from './regulatory/approvalByDecade.ts';
+import { approvalByAge } from './regulatory/approvalByAge.ts';
 import { approvalLookalike } from './regulatory/approvalLookalike.ts';
 import { approvalWithoutIndication } from './regulatory/approvalWithoutIndication.ts';
-import { essentialMedicine } from './regulatory/essentialMedicine.ts';
 import { newness } from './regulatory/newness.ts';
+import { recognitionWithoutUse } from './regulatory/recognitionWithoutUse.ts';
 import { unapprovedPraised } from './regulatory/unapprovedPraised.ts';
 import type { Rule } from './rule.ts';
 import { harmsMinimised } from './safety/harmsMinimised.ts';
@@ -127,10 +127,10 @@ export const rules: readonly Rule[] = [
   vagueCount,
   vagueRate,
   approvalAsProof,
-  approvalByDecade,
+  approvalByAge,
   approvalLookalike,
   approvalWithoutIndication,
-  essentialMedicine,
+  recognitionWithoutUse,
   newness,
   unapprovedPraised,
   absenceAsEquivalence,

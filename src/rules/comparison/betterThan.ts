@@ -32,7 +32,7 @@ function find({ sentence }: Place): readonly Hit[] {
   const treatments = cuesOf(sentence, 'other treatments');
   const isAboutHealth =
     hasCue(sentence, 'health outcome') ||
-    cuesOf(sentence, 'people').some(({ entry }) => !/^(?:we|our|us|them)$/.test(entry.say));
+    cuesOf(sentence, 'people').some(({ entry }) => !/^(?:we|our|us|them|humans?)$/.test(entry.say));
   const better = cuesOf(sentence, 'better than').filter(
     (cue) =>
       (cue.inflected !== undefined && isAboutHealth) ||
@@ -77,7 +77,7 @@ export const betterThan: Rule = {
     'Nothing is better than sleep.',
     'Recovery is more efficient than expected.',
     'There is a need for a safer option.',
-    'The aligner outperforms other software.',
+    'The aligner outperforms other software on the human genome.',
     'Prevention is better than cure.',
     'The patch is not safer than tablets.',
     'It is unclear whether the patch is safer than tablets.',

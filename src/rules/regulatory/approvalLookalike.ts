@@ -2,8 +2,14 @@ import { cuesOf } from '../../claims/sentence.ts';
 import { droppedBeforeNoun } from '../droppedBeforeNoun.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
+/** "Medically approved leave": what a doctor does allow. */
+const allowed = /^(?:activit|absence|leave|diet|exercise|reason|travel)/;
+
 function find(place: Place): readonly Hit[] {
-  return cuesOf(place.sentence, 'approval lookalike').map((cue) => droppedBeforeNoun(cue, place));
+  const { words } = place.sentence;
+  return cuesOf(place.sentence, 'approval lookalike')
+    .filter(({ last }) => !allowed.test(words[last + 1]?.lower ?? ''))
+    .map((cue) => droppedBeforeNoun(cue, place));
 }
 
 export const approvalLookalike: Rule = {
@@ -24,6 +30,7 @@ export const approvalLookalike: Rule = {
     'The patch is approved for gout.',
     'The solvent was of pharmaceutical grade.',
     'The drops are not doctor-approved.',
+    'She may take medically approved leave.',
     'The study was clinically sound and approved by the ethics committee.',
   ],
   needs: ['approval lookalike'],
