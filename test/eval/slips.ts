@@ -42,6 +42,13 @@ interface Construction {
   readonly changes: readonly (readonly [SlipKind, string])[];
 }
 
+/** An estimate with its interval and p value. */
+interface Tested {
+  readonly figures: Values;
+  readonly relation: string;
+  readonly measure: string;
+}
+
 type Values = Readonly<Record<string, Figure>>;
 
 const count = '\\d[\\d,]*';
@@ -117,10 +124,11 @@ function readConstructions(text: string): readonly Construction[] {
       ] as const,
     })),
     ...read(tested)
-      .filter(({ groups }) => groups?.relation === '=')
-      .map((match) => ({
-        figures: figuresOf(match),
-        contradicts: testContradicts(/difference/.test(match.groups?.measure ?? '') ? 0 : 1),
+      .map((match) => ({ figures: figuresOf(match), ...match.groups }) as Tested)
+      .filter(({ relation }) => relation === '=')
+      .map(({ figures, measure: name }) => ({
+        figures,
+        contradicts: testContradicts(name.includes('difference') ? 0 : 1),
         changes: [
           ['p value past its interval', 'p'],
           ['bound past no effect', 'lower'],

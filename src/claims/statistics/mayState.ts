@@ -28,7 +28,9 @@ function isLevel({ value, end }: Quantity, prose: string): boolean {
 }
 
 function agrees(share: Quantity, one: Quantity, other: Quantity, prose: string): boolean {
-  const exact = (100 * Math.min(one.value, other.value)) / Math.max(one.value, other.value);
+  // "12/40" says which is the whole; elsewhere it may come first: "Of 40, 12 (30%)".
+  const isInOrder = prose[one.end] === '/' || one.value < other.value;
+  const exact = isInOrder ? (100 * one.value) / other.value : (100 * other.value) / one.value;
   const digits = prose.slice(share.start, share.end);
   return Math.abs(exact - share.value) <= (/[.·]/.test(digits) ? 0.005 : 0.5);
 }

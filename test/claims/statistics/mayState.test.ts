@@ -28,7 +28,12 @@ const cases: readonly (readonly [string, Question, readonly string[], readonly s
   [
     'a share',
     mayMisstateShare,
-    ['12/40 (45%) had nausea.', '45% (12 of 40) had nausea.', 'Of 40, 12 (30%) and 9 (50%) had nausea.'],
+    [
+      '12/40 (45%) had nausea.',
+      '45/40 (89%) had nausea.',
+      '45% (12 of 40) had nausea.',
+      'Of 40, 12 (30%) and 9 (50%) had nausea.',
+    ],
     ['12/40 (30%) had nausea.', 'It was 0.8 (95% CI 0.6 to 1.1).', 'Half of 40 had nausea.'],
   ],
   [
