@@ -32,7 +32,7 @@ function readSignificance(text: string): 'none given' | 'significant' | 'not sig
 
 /** Words that are as often about who was treated, who answered, or a figure that fell. */
 const tellsLittle =
-  /^(?:treat~|respond~|response|reduce~\|lower~.*|success.*|help~|avoid~|recommend~|prefer~)$/;
+  /^(?:treat~|respond~|response|success.*|help~|avoid~|recommend~|prefer~|benefit~|beneficial|free of.*|quit|control of.*)$/;
 
 /** True for words that say that something got better. */
 export function tellsBenefit({ lexicon, entry }: Cue): boolean {
@@ -48,11 +48,12 @@ export function asLine(sentence: ReadSentence, prose: string): string {
 const names = /^(?:was|were|is|are|included|include|comprised|being)$/;
 const endsName =
   /^(?:which|defined|measured|assessed|analysed|analyzed|secondary|and secondary|evaluated|using|between|with|calculated|determined)$/;
+const labelWord = /^[A-Z]{4,}$/;
 const isVerb = /^(?:was|were|is|are|had|has|we)$/;
 /** How many words name an outcome at most. */
 const mostWords = 24;
 
-/** What the primary outcome is said to be: "the primary outcome was X", "main outcome measures: X", "X was the primary outcome". */
+/** What the primary outcome is said to be: "the primary outcome was X", "primary endpoint: X", "X was the primary outcome". */
 function namePrimaryOutcome(sentence: ReadSentence, cue: Cue, prose: string): string | undefined {
   const { words } = sentence;
   const next = words[cue.last + 1];
@@ -64,13 +65,15 @@ function namePrimaryOutcome(sentence: ReadSentence, cue: Cue, prose: string): st
     const from = cue.last + (names.test(next.lower) ? 2 : 1);
     let to = from;
     while (to < words.length && to - from < mostWords && !endsName.test(words[to]?.lower ?? '')) to += 1;
-    return prose.slice(words[from]?.start, words[to - 1]?.end);
+    return to === from ? undefined : prose.slice(words[from]?.start, words[to - 1]?.end);
   }
   const before = words.slice(Math.max(0, cue.first - 12), cue.first);
   const verb = before.findLastIndex(({ lower }) => /^(?:was|were|is|as)$/.test(lower));
   if (verb < 1 || before.length - verb > 3) return undefined;
   const named = before.slice(0, verb);
-  if (named.some(({ lower }) => isVerb.test(lower))) return undefined;
+  // Another label before it ("DATA EXTRACTION") names something else.
+  if (named.some(({ lower, start, end }) => isVerb.test(lower) || labelWord.test(prose.slice(start, end))))
+    return undefined;
   return prose.slice(named[0]?.start, named.at(-1)?.end);
 }
 

@@ -87,6 +87,7 @@ export type NumberLexiconName =
   | 'event'
   | 'relative size'
   | 'share in words'
+  | 'bare multiple'
   | 'best case'
   | 'short time'
   | 'duration'

@@ -91,7 +91,7 @@ const experiments: Lexicon = {
   name: 'experiment',
   source: 'ours: the methods of laboratory papers',
   entries: phrases(
-    'knockdown, knock down, knock out, knockouts, knocked, silencing, sirna, shrna, rnai, crispr, transgenic, overexpression, overexpressing, over expression, ectopic expression, deletion of, depletion of, ablation, mutant, mutants, mutation of, loss of function, gain of function, inhibitor of, inhibition of, blockade of, transfected, transfection, infected with, transplanted into, injected, in vivo, mechanistically, mechanism by which, mechanisms by which, crystal structure, recombinant, wild type, deficient',
+    'knockdown, knock down, knock out, knockouts, knocked, silencing, sirna, shrna, rnai, crispr, transgenic, overexpression, overexpressing, over expression, ectopic expression, deletion of, depletion of, ablation, mutant, mutants, mutation of, mutations, loss of function, gain of function, inhibitor of, inhibition of, blockade of, transfected, transfection, infected with, transplanted into, injected, in vivo, mechanistically, mechanism by which, mechanisms by which, crystal structure, recombinant, wild type, deficient',
     'placebo, sham, assigned to, allocated to, clinical trial, clinical trials, double blind, intention to treat, intervention arm|group, phase 1|2|3|i|ii|iii trial|study',
     'randomisation, randomization, mendelian, instrumental variable, natural experiment',
   ),
@@ -123,6 +123,21 @@ const benefitsTold: Lexicon = {
     { say: 'supports|support the use', to: ['does not support the use'] },
     { say: 'can|could|may be used|recommended|considered|offered', to: ['was not shown to be better'] },
     { say: 'works, work well, benefits', to: ['was not shown to help'] },
+  ],
+};
+
+/** Words of cause that the lists of verbs leave to context. */
+const causesTold: Lexicon = {
+  name: 'cause told',
+  source: 'Sumner 2014, BMJ 349:g7015 (causal statements); Haber 2022 (linking language)',
+  entries: [
+    { say: 'affect~|influence~', to: ['be~ associated with'] },
+    { say: 'contribute~ to', to: ['be~ associated with'] },
+    {
+      say: '[is|are|was|were] (also|very|highly|more|safe) (and) effective|efficacious|beneficial',
+      to: ['associated with benefit'],
+    },
+    { say: '[is|are|was|were] (also|highly) protective', to: ['associated with less harm'] },
   ],
 };
 
@@ -181,6 +196,7 @@ export const spinLists: readonly Lexicon[] = [
   regressions,
   experiments,
   benefitsTold,
+  causesTold,
   harms,
   harmsInWords,
   treatments,

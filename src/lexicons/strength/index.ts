@@ -15,7 +15,7 @@ import { certaintyLists } from './certainty.ts';
 import { aims, background, recommendations, records, researchWanted } from './frame.ts';
 import { abilities, appearances, possibilities } from './modality.ts';
 
-/** The lexicons a claim's strength, certainty and advice are read with. A check of a draft does not read them. */
+/** The lexicons a claim's strength, certainty and advice are read with. A check reads them in titles and conclusions only. */
 export const strengthLexicons: readonly Lexicon[] = [
   effects,
   changesOfState,

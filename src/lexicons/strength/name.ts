@@ -1,4 +1,4 @@
-/** The lexicons a claim's strength, certainty and advice are read with; a check of a draft does not look for them. */
+/** The lexicons a claim's strength, certainty and advice are read with; a check looks for them in titles and conclusions only. */
 export type StrengthLexiconName =
   | 'effect'
   | 'change of state'

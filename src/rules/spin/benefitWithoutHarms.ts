@@ -2,10 +2,13 @@ import { neighbours } from '../../claims/neighbours.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
+const spelled = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|none|nobody)$/;
+
 /** Harms in words only, in a draft that has its benefit in figures. */
 function find({ sentence, reading, document }: Place): readonly Hit[] {
   if (!hasCue(sentence, 'harm in words')) return [];
   if (neighbours(sentence, reading).some(({ quantities }) => quantities.length > 0)) return [];
+  if (sentence.words.some(({ lower }) => spelled.test(lower))) return [];
   if (document.benefitFigure === undefined || document.harmFigure !== undefined) return [];
   return cuesOf(sentence, 'harm in words').map(hitCue);
 }

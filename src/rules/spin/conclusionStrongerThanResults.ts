@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { concludes } from './conclusionOf.ts';
-import { findStronger } from './stronger.ts';
+import { findStronger, strongWords } from './stronger.ts';
 
 export const conclusionStrongerThanResults: Rule = {
   id: 'spin/conclusion-stronger-than-results',
@@ -10,6 +10,7 @@ export const conclusionStrongerThanResults: Rule = {
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'warning',
   excusedBy: ['reader comment', 'negation', 'question'],
+  needs: strongWords,
   flags: [
     'In this cohort of 900 nurses, tea drinking was associated with fewer falls.\n\nConclusions\n\nTea drinking ⟦improves⟧ balance at work. → is associated with better',
     'We ran a single-arm study of 30 adults with tinnitus.\n\nIn conclusion, the hum device ⟦reduces⟧ the noise heard. → is associated with lower',

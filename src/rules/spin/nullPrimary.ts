@@ -1,8 +1,8 @@
 import type { Facts } from '../../claims/facts.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import { countShared, subjectStems } from '../../claims/subjectStems.ts';
+import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
 import { type Hit, hitCue, type Place } from '../rule.ts';
-import { readClaimOf } from './causalClaim.ts';
+import { readClaimOf } from './claimOf.ts';
 import { conclusionOf } from './conclusionOf.ts';
 
 /** How much of a primary outcome a sentence must name to be about it. */
@@ -14,9 +14,9 @@ export function findNullPrimary(document: Facts): string | undefined {
   if (document.nullPrimary !== undefined) return document.nullPrimary;
   const { primaryOutcome, nullResults } = document;
   if (primaryOutcome === undefined || nullResults === undefined) return undefined;
-  const outcome = subjectStems(primaryOutcome);
+  const outcome = subjectOpenings(primaryOutcome);
   if (outcome.size === 0) return undefined;
-  const isAbout = (line: string) => countShared(outcome, subjectStems(line)) / outcome.size >= enough;
+  const isAbout = (line: string) => countShared(outcome, subjectOpenings(line)) / outcome.size >= enough;
   if (document.significantResults?.split('\n').some(isAbout)) return undefined;
   return nullResults.split('\n').find(isAbout);
 }

@@ -1,16 +1,27 @@
-import { hasCue } from '../../claims/sentence.ts';
-import { countShared, subjectStems } from '../../claims/subjectStems.ts';
+import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
+import type { LexiconName } from '../../lexicons/lexicon.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
-import { readClaimOf } from './causalClaim.ts';
+import { readClaimOf } from './claimOf.ts';
 import { concludes, conclusionOf } from './conclusionOf.ts';
 import { ownsUp } from './nullPrimary.ts';
 
 /** An outcome longer than this is not said again. */
 const longest = 60;
 
-/** The first letters of the words of a text: "atheroma" goes for "atherosclerosis". */
-function openings(text: string): ReadonlySet<string> {
-  return new Set([...subjectStems(text)].map((stem) => stem.slice(0, 5)));
+const telling = [
+  'benefit verb',
+  'cure verb',
+  'effect verb',
+  'cause told',
+  'benefit told',
+  'associated result',
+  'significant result',
+] as const satisfies readonly LexiconName[];
+
+/** A cheap question before reading what a sentence claims. */
+function mayTell(sentence: ReadSentence): boolean {
+  return telling.some((name) => hasCue(sentence, name));
 }
 
 /** "X is effective": whatever was measured is meant. */
@@ -19,11 +30,11 @@ const meansAll = /^(?:.*\b)?(?:effective|efficacious|superior|beneficial|better|
 /** True where some sentence of the conclusion names the outcome, by a word of it or as the primary one. */
 function isNamed(outcome: string, place: Place): boolean {
   const { prose } = place.reading.block;
-  const named = openings(outcome);
+  const named = subjectOpenings(outcome);
   return conclusionOf(place).some(
     (sentence) =>
       hasCue(sentence, 'primary outcome') ||
-      countShared(named, openings(prose.slice(sentence.start, sentence.end))) > 0,
+      countShared(named, subjectOpenings(prose.slice(sentence.start, sentence.end))) > 0,
   );
 }
 
@@ -34,14 +45,13 @@ function sayIt(outcome: string): readonly Candidate[] {
 
 /** The first sentence of a conclusion that tells a result, where none of them names the primary outcome. */
 function find(place: Place): readonly Hit[] {
-  if (!concludes(place)) return [];
+  if (!concludes(place) || !mayTell(place.sentence)) return [];
   const { primaryOutcome } = place.document;
-  if (primaryOutcome === undefined || subjectStems(primaryOutcome).size === 0) return [];
+  if (primaryOutcome === undefined || subjectOpenings(primaryOutcome).size === 0) return [];
+  // Where treatments are to be alike, likeness is the outcome.
+  if (place.document.equivalence !== undefined) return [];
+  if (conclusionOf(place).find(mayTell) !== place.sentence) return [];
   if (isNamed(primaryOutcome, place) || ownsUp(place)) return [];
-  const telling = conclusionOf(place).find(
-    (sentence) => readClaimOf({ ...place, sentence }).relations.length > 0,
-  );
-  if (telling !== place.sentence) return [];
   const [relation] = readClaimOf(place).relations;
   if (!relation || meansAll.test(place.reading.block.prose.slice(relation.start, relation.end))) return [];
   return [
@@ -65,8 +75,9 @@ export const primaryOutcomeMissing: Rule = {
   message: '“{words}” concludes without the primary outcome. Say what was found on it.',
   why: 'A study is built to answer the question of its primary outcome. A conclusion that leaves it out draws attention to what came out better.',
   source: 'https://doi.org/10.1001/jama.2010.651',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['reader comment', 'question'],
+  needs: telling,
   flags: [
     'The primary outcome was fatigue.\n\nConclusions\n\nVeralin was ⟦associated with⟧ better sleep. → (the primary outcome was fatigue)',
     'Time to relapse was the primary endpoint.\n\nIn conclusion, Veralin ⟦improved⟧ sleep.',

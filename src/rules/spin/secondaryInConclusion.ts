@@ -1,5 +1,5 @@
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import { countShared, subjectStems } from '../../claims/subjectStems.ts';
+import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes } from './conclusionOf.ts';
 import { findNullPrimary } from './nullPrimary.ts';
@@ -11,14 +11,14 @@ function restsOnAnother({ start }: Hit, place: Place): boolean {
   if (hasCue(sentence, 'secondary outcome')) return true;
   const { significantResults } = document;
   if (significantResults === undefined) return false;
-  const primary = subjectStems(`${document.primaryOutcome ?? ''} ${findNullPrimary(document) ?? ''}`);
-  const claimed = [...subjectStems(reading.block.prose.slice(start, sentence.end))].filter(
+  const primary = subjectOpenings(`${document.primaryOutcome ?? ''} ${findNullPrimary(document) ?? ''}`);
+  const claimed = [...subjectOpenings(reading.block.prose.slice(start, sentence.end))].filter(
     (stem) => !primary.has(stem),
   );
   const own = reading.block.prose.slice(sentence.start, sentence.end);
   return significantResults
     .split('\n')
-    .some((line) => !own.startsWith(line) && countShared(new Set(claimed), subjectStems(line)) > 0);
+    .some((line) => !own.startsWith(line) && countShared(new Set(claimed), subjectOpenings(line)) > 0);
 }
 
 /** Another outcome, a subgroup or a change within one group carries a conclusion whose primary outcome did not differ. */
@@ -45,6 +45,7 @@ export const secondaryInConclusion: Rule = {
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
   excusedBy: ['reader comment', 'negation', 'question'],
+  needs: ['benefit told', 'benefit verb', 'cure verb'],
   flags: [
     'The primary outcome was headache days. Headache days did not differ between groups (p = 0.42). Sleep quality was significantly better with Veralin.\n\nConclusions\n\nVeralin ⟦improves⟧ sleep. → is not shown to improve',
     'The primary endpoint was not met.\n\nConclusions\n\nVeralin ⟦reduced⟧ attacks in the subgroup with aura. → was not shown to reduce',

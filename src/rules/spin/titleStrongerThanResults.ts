@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { isTitle } from './conclusionOf.ts';
-import { findStronger } from './stronger.ts';
+import { findStronger, strongWords } from './stronger.ts';
 
 export const titleStrongerThanResults: Rule = {
   id: 'spin/title-stronger-than-results',
@@ -10,6 +10,7 @@ export const titleStrongerThanResults: Rule = {
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
   excusedBy: ['reader comment', 'negation', 'question'],
+  needs: strongWords,
   flags: [
     'Tea drinking ⟦improves⟧ balance in nurses\n\nIn this cohort of 900 nurses, tea drinking was associated with fewer falls. → is associated with better',
     'Veralin ⟦reduces⟧ headache in adults\n\nAdults were randomised. The primary outcome, headache days, did not differ between the groups. → is not shown to reduce',

@@ -23,7 +23,7 @@ interface Pair {
 
 /** Chance or an experimenter's hand, which can show a cause: nothing is overstated there. */
 const experimental =
-  /randomi[sz]|placebo|\btrials?\b|\bmice\b|\bmouse\b|\brats?\b|murine|in vitro|in vivo|cell lines?|knock|transgenic|mutant|zebrafish|yeast/i;
+  /randomi[sz]|placebo|\btrials?\b|\bmice\b|\bmouse\b|\brats?\b|murine|in vitro|in vivo|cell lines?|knock|transgenic|mutant|mutations|zebrafish|yeast/i;
 const opensConclusion =
   /^(?:CONCLUSIONS?|INTERPRETATION|Conclusions?:|In conclusion|We conclude|In summary|Taken together)\b/;
 const record = /^\W*(?:TRIAL REGISTRATION|FUNDING|ClinicalTrials|\(?Funded)/i;

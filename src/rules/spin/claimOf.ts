@@ -30,5 +30,4 @@ const relating: ReadonlySet<string> = new Set([
   'tells of risk or odds',
   'tells of likeness or difference',
   'reports a change',
-  'compares',
 ]);

@@ -1,5 +1,4 @@
 import { commonWords, functionWords } from '../lexicons/functionWords.ts';
-import { createStemmer, type Stem } from '../text/stem.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Words for one outcome, by the first of which it is known. Source: ours; the outcomes most trials share. */
@@ -35,22 +34,25 @@ const sameOutcome: readonly (readonly string[])[] = [
 ];
 const outcomes = new Map(sameOutcome.flatMap((words) => words.map((word) => [word, words[0] as string])));
 
+/** How many letters of a word are compared: "atheroma" goes for "atherosclerosis". */
+const compared = 6;
+
 /**
- * What a text is about: the stems of its words without those of grammar and those any medical sentence
- * may hold; words for one outcome have one stem.
+ * What a text is about: how its words begin, without those of grammar and those any medical sentence
+ * may hold; words for one outcome begin alike.
  */
-export function subjectStems(text: string, stem: Stem = createStemmer()): ReadonlySet<string> {
-  const stems = new Set<string>();
+export function subjectOpenings(text: string): ReadonlySet<string> {
+  const openings = new Set<string>();
   for (const { lower } of splitWords(text, 0, text.length)) {
     if (lower.length < 3 || functionWords.has(lower) || commonWords.has(lower) || /^\d/.test(lower)) continue;
-    stems.add(stem(outcomes.get(lower) ?? lower));
+    openings.add((outcomes.get(lower) ?? lower).slice(0, compared));
   }
-  return stems;
+  return openings;
 }
 
-/** How many of some stems are among others. */
+/** How many of some openings are among others. */
 export function countShared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const stem of some) if (others.has(stem)) shared += 1;
+  for (const opening of some) if (others.has(opening)) shared += 1;
   return shared;
 }
