@@ -1,4 +1,4 @@
-import type { Finding, Ignored, Report, Rewording, SetAside } from '../model.ts';
+import type { Finding, Ignored, Related, Report, Rewording, SetAside } from '../model.ts';
 import type { CheckedFile, CheckedFinding, CitedPassage } from './checked-file.ts';
 import { printableJson } from './printable.ts';
 
@@ -32,6 +32,9 @@ function findingRecord(finding: CheckedFinding, locate: CheckedFile['locate']) {
     message: finding.message,
     ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
     also: finding.also.map(({ rule, message }) => ({ rule, message })),
+    ...(finding.related === undefined
+      ? {}
+      : { related: finding.related.map((one) => relatedRecord(one, locate)) }),
     rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
     ...(finding.evidence === undefined ? {} : { evidence: finding.evidence.map(evidenceRecord) }),
   };
@@ -39,6 +42,10 @@ function findingRecord(finding: CheckedFinding, locate: CheckedFile['locate']) {
 
 function evidenceRecord({ source, citation, passage, design, population, verdict }: CitedPassage) {
   return { source, citation, passage, design, population, verdict };
+}
+
+function relatedRecord({ start, end, message }: Related, locate: CheckedFile['locate']) {
+  return { start, end, ...locate(start), message };
 }
 
 /** A problem with a place tells it as a finding does. */

@@ -1,4 +1,4 @@
-import type { PlacedProblem, Problem, Rewording, RuleCard, Severity, Span } from '../model.ts';
+import type { PlacedProblem, Problem, Related, Rewording, RuleCard, Severity, Span } from '../model.ts';
 import type { CheckedFile, CheckedFinding } from './checked-file.ts';
 import { offer } from './offer.ts';
 import { printableJson } from './printable.ts';
@@ -59,11 +59,12 @@ function ruleOf(ruleId: string, places: ReadonlyMap<string, number>) {
 }
 
 function resultOf(file: CheckedFile, finding: CheckedFinding) {
-  const { severity, message, also, rewordings, identity, evidence } = finding;
+  const { severity, message, also, related, rewordings, identity, evidence } = finding;
   return {
     level: levels[severity],
     message: { text: plain([message, ...also.map((reason) => reason.message)].join(' ')) },
     locations: [locationOf(file, finding)],
+    ...(related === undefined ? {} : { relatedLocations: related.map((one) => relatedOf(file, one)) }),
     ...(identity === undefined ? {} : { partialFingerprints: { 'overclaimClaim/v1': identity } }),
     ...(rewordings.length === 0
       ? {}
@@ -123,6 +124,10 @@ function locationOf(file: CheckedFile, span: Span) {
   return {
     physicalLocation: { artifactLocation: { uri: toUri(file.path) }, region: regionOf(file, span) },
   };
+}
+
+function relatedOf(file: CheckedFile, related: Related) {
+  return { ...locationOf(file, related), message: { text: plain(related.message) } };
 }
 
 function regionOf({ locate }: CheckedFile, { start, end }: Span) {

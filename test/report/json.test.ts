@@ -8,6 +8,14 @@ function parsed(...files: Parameters<typeof writeJson>[0]) {
 }
 
 describe('writeJson', () => {
+  it('gives the other places that a finding is about', () => {
+    const related = [{ start: 0, end: 3, message: 'Ten of forty stands here.' }];
+    const { files } = JSON.parse(writeJson([checked('a.md', { findings: [finding({ related })] })]));
+    assert.deepEqual(files[0].findings[0].related, [
+      { start: 0, end: 3, line: 1, column: 1, message: 'Ten of forty stands here.' },
+    ]);
+  });
+
   it('writes no files as an empty list', () => {
     assert.deepEqual(parsed(), { files: [] });
   });

@@ -57,6 +57,15 @@ describe('writeSarif', () => {
   const assertValid = (log: unknown) =>
     assert.ok(isValid(log), JSON.stringify(isValid.errors?.slice(0, 5), undefined, 2));
 
+  it('gives the other places that a finding is about', () => {
+    const related = [{ start: 0, end: 3, message: 'Ten of forty stands here.' }];
+    const log = write([checked('a.md', { findings: [finding({ related })] })]);
+    assertValid(log);
+    const [location] = log.runs[0].results[0].relatedLocations;
+    assert.equal(location.message.text, 'Ten of forty stands here.');
+    assert.equal(location.physicalLocation.region.endColumn, 4);
+  });
+
   it('is a valid log for what the engine says of a draft, whatever is in it', () => {
     const text = [
       'Café ☕ is proven to prevent gout in 70% of patients.',
