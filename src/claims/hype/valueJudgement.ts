@@ -1,5 +1,7 @@
 import {
+  alsoPraise,
   alwaysJudge,
+  amplifiers,
   judgeInCompany,
   judgeWhenAmplified,
   plainNouns,
@@ -51,8 +53,10 @@ function isCapital(prose: string, at: number): boolean {
 function workDescribed({ words }: ReadSentence, cue: Cue, prose: string): Word | undefined {
   for (let at = cue.last + 1; at < words.length && at <= cue.last + reach; at += 1) {
     const word = words[at] as Word;
-    if (/[.;:()]/.test(prose.slice((words[at - 1] as Word).end, word.start))) return undefined;
-    if (endsPhrase.test(word.lower)) return undefined;
+    const between = prose.slice((words[at - 1] as Word).end, word.start);
+    if (/[.;:()]/.test(between) || endsPhrase.test(word.lower)) return undefined;
+    // Behind a comma the row goes on with praise ("novel, comprehensive"), or the phrase has ended.
+    if (between.includes(',') && !alsoPraise.has(word.lower) && !amplifiers.has(word.lower)) return undefined;
     if (workNouns.has(word.lower)) return word;
   }
   return undefined;

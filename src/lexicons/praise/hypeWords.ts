@@ -89,6 +89,9 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   latest: words(
     'analysis assessment evaluation record data evidence results research work meeting conference',
   ),
+  newest: words(
+    'analysis assessment evaluation record data evidence results research work meeting conference',
+  ),
   indispensable: words('role roles'),
   emerging: words(
     'technology technologies technique techniques tool tools system systems software field fields area areas topic topics theme themes concept concepts view views picture paradigm trend trends literature role roles knowledge understanding issue issues challenge challenges pipeline community treatment treatments therapy therapies drug drugs',
@@ -100,7 +103,7 @@ export const groundsOpeners = words('because since as due given owing inasmuch')
 
 /** Step 6: words before the praise that wish for it, so that nothing is praised. */
 export const wishes = words(
-  'need needs needed lack lacking lacks require requires required without demand call',
+  'need needs needed lack lacking lacks require requires required without demand call warrant warrants warranted',
 );
 
 /** Step 6: words before “novel” by which the thing is still to come, so that only its newness is told. */

@@ -17,13 +17,13 @@ export const plainFacts: Lexicon = {
     'advanced our|the|understanding|knowledge, advanced glycated',
     // Looked for or chosen among many, not praised.
     'few|fewer|any|other promising, select~|identify~|prioritise~|prioritize~ (the) (most) promising',
-    '(most) promising compounds|molecules|leads|hits|ingredients|variants|snps|lines|regimens|areas|avenue|avenues|seed',
+    '(most) promising (active) compounds|molecules|leads|hits|ingredients|variants|snps|lines|regimens|areas|seed, (most) promising (future) avenue|avenues|idea|ideas, mixed but (generally) promising',
     'one of the (very) first, outstanding issue|issues|question|questions|problem|problems|debt|debts|balance|balances|queries|items',
     'innovative aspect|aspects|financing, inventive step|input|output, next generation sequence|sequences',
     'unmatched control|controls|donor|donors|case|cases|pairs|sample|samples|comparison|group|groups|cohort|cohorts|patients|normal|unrelated',
     'breakthrough therapy|device designations, blockbuster drug|drugs|status|sales|film|films, comprehensive literature|stroke|classification',
     'systematic (and|,) comprehensive (literature) search|searches|review|reviews, comprehensive (and|,) systematic (literature) search|searches|review|reviews',
-    'novel integrative|integrated analysis|genomic|multi|approach, multiarray analysis, robust multiarray|multichip|principal',
+    'novel integrative|integrated, multiarray analysis, robust multiarray|multichip|principal',
     'poorer|worse|uniform|beam|product|meat|milk|seed|voice|signal|picture quality',
   ),
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const amazement: Rule = {
   id: 'hype/amazement',
   summary: 'The words say what the writer felt about a finding.',
-  message: '“{words}” tells how to feel about a finding. Give its size, and let readers judge.',
+  message: '“{words}” tells readers how to feel. Say what was found, with its size, and let them judge.',
   why: 'Words of wonder in abstracts rose about ninefold in forty years; the findings did not. A number says what the adjective cannot.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',

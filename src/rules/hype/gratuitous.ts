@@ -27,6 +27,7 @@ export const gratuitous: Rule = {
     'There is a need for novel treatments.',
     'It may guide the development of novel treatments.',
     'A systematic approach was taken.',
+    'It was given in advanced RCC, and the method was kept.',
     'Better and emerging technologies were compared.',
     'Imaging has advanced our understanding of gout.',
     'Clocks play an indispensable role in sleep.',

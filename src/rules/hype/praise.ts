@@ -20,6 +20,7 @@ export const praise: Rule = {
     'The licence is Creative Commons.',
     'Agreement was excellent.',
     'Two outstanding questions are left.',
+    'Innovative partnerships will be required.',
     'We review state-of-the-art methods.',
     'This assay is more sophisticated than the old one.',
   ],
