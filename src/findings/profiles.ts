@@ -156,6 +156,8 @@ export const profiles: readonly Profile[] = [
       'authority/unnamed-studies': 'warning',
       // “New” is what news is about; its time limit is one of promotion.
       'regulatory/newness': 'off',
+      // News of one product tells its use before it tells its designations.
+      'regulatory/recognition-without-use': 'off',
       // Harms are a criterion of their own (HealthNewsReview, criterion 3), but a release need not be about a treatment.
       'spin/no-harms': 'off',
     },

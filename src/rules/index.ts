@@ -38,6 +38,7 @@ import { stacked } from './hype/stacked.ts';
 import { key } from './metaphor/key.ts';
 import { machine } from './metaphor/machine.ts';
 import { war } from './metaphor/war.ts';
+import { bareMultiple } from './number/bareMultiple.ts';
 import { barePercentage } from './number/barePercentage.ts';
 import { bestCase } from './number/bestCase.ts';
 import { duration } from './number/duration.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   partsAndTotal,
   impossible,
   bestCase,
+  bareMultiple,
   barePercentage,
   relativeWithoutAbsolute,
   toldAsFact,

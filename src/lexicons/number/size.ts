@@ -94,6 +94,23 @@ const shares: Lexicon = {
   ],
 };
 
+/** So many times more, of what people want more of; the number stands before "times". */
+const multiples: Lexicon = {
+  name: 'bare multiple',
+  source: guidance,
+  entries: [
+    {
+      say: 'times|fold more|greater|better [fat|calories|weight|collagen|energy|strength|power|stamina|endurance|relief|sleep|results|absorption|nutrients|muscle|hair|protection|focus]',
+      to: ['more'],
+    },
+    { say: 'times|fold more effective|potent|powerful|bioavailable|absorbable' },
+    { say: 'times|fold faster|quicker|deeper|stronger' },
+    { say: '2x|3x|4x|5x|10x|20x|100x more|faster|quicker|better|deeper|longer|stronger|greater' },
+    { say: '[burn~|lose|build~|absorb~|give~|get] twice|double|triple the', to: ['some'] },
+    { say: '[heal~|recover~|work~|sleep|fall] twice as fast|quickly|well|deeply', to: ['well'] },
+  ],
+};
+
 /** The best that happened to anybody, told as what happens. */
 const bestCases: Lexicon = {
   name: 'best case',
@@ -193,6 +210,14 @@ const vagueCounts: Lexicon = {
       to: ['some'],
     },
     {
+      say: 'over|nearly|almost * million|thousand|hundred [treatments|sessions|infusions|procedures|injections|doses|operations|drips|bottles]',
+      to: ['many'],
+    },
+    {
+      say: 'more than * million|thousand|hundred [treatments|sessions|infusions|procedures|injections|doses|operations|drips|bottles]',
+      to: ['many'],
+    },
+    {
       say: 'over|nearly|almost a|one|two|three|five|ten million|thousand|hundred [people|users|customers|clients|patients|women|men|families]',
       to: ['some'],
     },
@@ -239,6 +264,7 @@ const vagueRates: Lexicon = {
 export const sizeLists: readonly Lexicon[] = [
   relativeSizes,
   shares,
+  multiples,
   bestCases,
   shortTimes,
   lastingEffects,

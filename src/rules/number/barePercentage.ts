@@ -11,7 +11,7 @@ const adjective = /^(?:effective|accurate|successful|reliable)$/;
 
 /** A test, a treatment or people are rated here, not a method of the bench or of mapping. */
 const rated =
-  /^(?:tests?|testing|scans?|screening|biops(?:y|ies)|diagnos\w+|detect(?:s|ed|ing|ion)?|treatments?|therap(?:y|ies)|drugs?|medicines?|vaccines?|patches|patients?|clients?|surger(?:y|ies)|procedures?|cures?|our|your|you)$/;
+  /^(?:tests?|testing|scans?|screening|biops(?:y|ies)|diagnos\w+|detect(?:s|ed|ing|ion)?|treatments?|therap(?:y|ies)|drugs?|medicines?|vaccines?|patches|patients?|clients?|surger(?:y|ies)|procedures?|cures?|positives|negatives|our|your|you)$/;
 
 function isOfHealth(sentence: ReadSentence): boolean {
   return (
@@ -63,7 +63,8 @@ function hitPercentage(sentence: ReadSentence, prose: string): readonly Hit[] {
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
-  return [...hitPercentage(sentence, reading.block.prose), ...hitWords(sentence)];
+  const { prose } = reading.block;
+  return [...hitPercentage(sentence, prose), ...hitWords(sentence)];
 }
 
 export const barePercentage: Rule = {

@@ -6,6 +6,7 @@ import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';
+import { startOfMultiple } from './startOfMultiple.ts';
 
 /** How many words from a figure the event it is about may stand. */
 const reach = 9;
@@ -29,23 +30,11 @@ function isOfEvent(sentence: ReadSentence, { first, entry }: Cue): boolean {
   return cuesOf(sentence, 'event').some((event) => event.first < first && event.first >= first - reach);
 }
 
-/** The lower end of a range: the "10-" of "10-12 fold", the "3- to " of "3- to 4-times". */
-const lowerEnd = /\d[\d.]*[\s\u2060]*-?[\s\u2060]*(?:[-–]|to)[\s\u2060]*$/;
-
-/** Where a multiple starts: the number before "times", or the lower end of its range, belongs to it. */
-function startOf(sentence: ReadSentence, cue: Cue, prose: string): number {
-  const counted = /^(?:times|fold)/.test(cue.entry.say) ? sentence.words[cue.first - 1]?.start : undefined;
-  if (counted === undefined) return cue.start;
-  const from = Math.max(sentence.start, counted - 12);
-  const lower = lowerEnd.exec(prose.slice(from, counted));
-  return lower ? from + lower.index : counted;
-}
-
 /** "by half", "twice as likely", "three times more likely". */
 function hitMultiple(sentence: ReadSentence, cue: Cue, prose: string): readonly Hit[] {
   if (isPartOfWhole(sentence.words.slice(Math.max(0, cue.first - 5), cue.first))) return [];
   if (!isOfEvent(sentence, cue)) return [];
-  const start = startOf(sentence, cue, prose);
+  const start = startOfMultiple(sentence, cue, prose);
   const verb = cue.inflected?.form;
   const candidates = (cue.entry.to ?? []).map((text) => ({
     text,

@@ -4,19 +4,21 @@ import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
-/** How many words behind a recognition its use may begin, and how many from it a condition may stand in its clause. */
-const reach = 6;
-const reachOfCondition = 9;
+/** How many words from a recognition, in its clause, its use or a condition may stand. */
+const reach = 10;
+
+/** "Orphan drug designation is a programme for …": told what it is, of no product. */
+const defines = /^(?:is|are|program|programs|programme|programmes|process|requires|allows|means)$/;
 
 /** "Recognised as an effective therapy" names no use. */
 const opensUse = /^(?!as an?$)/;
 
 function namesUse(sentence: ReadSentence, { first, last }: Cue, prose: string): boolean {
   const { words } = sentence;
+  const from = reachLeft(sentence, first, prose, breaksClause, reach);
+  const to = reachRight(sentence, last, prose, breaksClause, reach);
   const uses = cuesOf(sentence, 'indication').filter(({ entry }) => opensUse.test(entry.say));
-  if (uses.some((use) => use.first > last && use.first <= last + reach)) return true;
-  const from = reachLeft(sentence, first, prose, breaksClause, reachOfCondition);
-  const to = reachRight(sentence, last, prose, breaksClause, reachOfCondition);
+  if (uses.some((use) => use.first > last && use.first <= to)) return true;
   return (
     cuesOf(sentence, 'health outcome').some((cue) => cue.first >= from && cue.last <= to) ||
     words.slice(from, to + 1).some(({ lower }) => looksLikeCondition(lower))
@@ -26,7 +28,11 @@ function namesUse(sentence: ReadSentence, { first, last }: Cue, prose: string): 
 /** "An essential medicine", "breakthrough therapy designation", "recognised by the WHO": for what? */
 function find({ sentence, reading }: Place): readonly Hit[] {
   return cuesOf(sentence, 'recognition')
-    .filter((recognition) => !namesUse(sentence, recognition, reading.block.prose))
+    .filter(
+      (recognition) =>
+        !defines.test(sentence.words[recognition.last + 1]?.lower ?? '') &&
+        !namesUse(sentence, recognition, reading.block.prose),
+    )
     .map(hitCue);
 }
 
@@ -53,6 +59,7 @@ export const recognitionWithoutUse: Rule = {
     'The FDA gave our arthritis patch fast track designation.',
     'Exercise is recommended by NICE for people with back pain.',
     'The dose recommended by the WHO is 10 mg.',
+    'Fast track designation is a programme of the regulator.',
     'This work is supported by the NIH.',
   ],
   needs: ['recognition'],
