@@ -62,7 +62,7 @@ export const machines: Lexicon = {
     },
     { say: 'superfood|superfoods', to: ['food'] },
     {
-      say: '(nutritional|nutrient|antioxidant|protein|vitamin|antiviral|immune|healing|tiny|real|true) powerhouse|powerhouses [of|that|for|in|packed]',
+      say: 'nutritional|nutrient|antioxidant|protein|vitamin|antiviral|immune|healing|tiny|real|true powerhouse|powerhouses [of|that|for|in|packed]',
       to: ['source'],
     },
     {

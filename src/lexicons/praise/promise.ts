@@ -218,6 +218,7 @@ export const imminence: Lexicon = {
     { say: 'on the (near) horizon', to: ['being studied'] },
     { say: '(one|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
     { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
+    { say: '[is|are] the future of (*) (*) care|medicine|treatment|therapy|surgery|health' },
     {
       say: '[will|could|may|might|would] (soon|well|one|eventually) (day) become (a|the) (new) gold|standard (standard) (of|treatment) (care)',
     },

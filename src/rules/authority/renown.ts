@@ -6,7 +6,7 @@ const { find } = praiseOf('renown');
 
 /** What the paragraph that closes a release says of the house that sends it. */
 const house =
-  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|its (?:mission|vision)|provider of|nobel laureates|employees|recipient|nasdaq|nyse)\b/i;
+  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|(?:its|whose|their|’s|'s) (?:mission|vision)|provider of|nobel laureates|employees|recipient|nasdaq|nyse)\b/i;
 
 /** The words praise the sender, in a paragraph about the sender: no finding is lent its fame. */
 function describesTheHouse({ sentence, reading }: Place): boolean {

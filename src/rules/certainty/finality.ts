@@ -1,4 +1,20 @@
-import { phrasesOf, type Rule } from '../rule.ts';
+import { isAtTheBench } from '../../claims/benchSentence.ts';
+import type { Cue } from '../../claims/cue.ts';
+import { cuesOf } from '../../claims/sentence.ts';
+import { hitCue, type Place, type Rule } from '../rule.ts';
+
+const concession = /^(?:although|though|while|whereas)$/;
+
+/** "Although it is clear that …": granted, before what is not known. */
+function isGranted({ sentence: { words } }: Place, cue: Cue): boolean {
+  const before = words[cue.first - 1]?.lower ?? '';
+  return concession.test(before) && /^it/.test(words[cue.first]?.lower ?? '');
+}
+
+/** "The cap guarantees proper splicing": of a molecule it says that it sees to something, and promises nobody. */
+function isMolecular({ sentence, document }: Place, cue: Cue): boolean {
+  return cue.inflected?.verb === 'guarantee' && isAtTheBench(sentence, document);
+}
 
 export const finality: Rule = {
   id: 'certainty/finality',
@@ -22,6 +38,12 @@ export const finality: Rule = {
     'Results are not guaranteed to last.',
     'The compound was definitively identified by its mass.',
     'We guarantee the privacy of all who take part.',
+    'Although it is clear that mast cells take part, little is known of how.',
+    'The cap guarantees proper splicing of the mRNA.',
   ],
-  ...phrasesOf('finality'),
+  needs: ['finality'],
+  find: (place) =>
+    cuesOf(place.sentence, 'finality')
+      .filter((cue) => !isGranted(place, cue) && !isMolecular(place, cue))
+      .map(hitCue),
 };
