@@ -1,6 +1,7 @@
 import { findAssertions } from '../../claims/assertion.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { isFramed } from '../../claims/framed.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
@@ -25,7 +26,8 @@ function isOnHealth(cue: Cue, { sentence }: Place): boolean {
 
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (sentence.cues.length === 0) return [];
+  // A claim with a percentage is asked for its study by the rules about numbers: one underline is enough.
+  if (sentence.quantities.some(({ unit }) => unit === '%')) return [];
   const { prose } = reading.block;
   const verbs = findAssertions(sentence, prose, {
     verbs: ['benefit verb'],
@@ -37,6 +39,7 @@ function find(place: Place): readonly Hit[] {
       return verb.inflected?.verb !== 'treat' || !doers.test(before);
     })
     .filter((assertion) => !isHarmDisclosed(assertion, sentence, prose) && !hasCue(sentence, 'bench term'))
+    .filter(({ verb }) => !isFramed(sentence, prose, verb.start))
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,

@@ -53,7 +53,7 @@ describe('hover', () => {
     const document = await openDraft(
       'Ketamine rebuilds brain circuits. Mice were studied.\n\nKetamine cures depression.',
     );
-    await untilUnderlined(document, 1);
+    await untilUnderlined(document, 2);
     const { value } = await hoverOn(document, 'cures');
     const link = /\(command:overclaim\.openSource\?([^ )]+)/.exec(value)?.[1];
     assert.ok(link, value);
