@@ -10,6 +10,7 @@ import { weigh as weighClaim } from './evidence/compare.ts';
 import type { Library } from './evidence/library.ts';
 import { activateRules } from './findings/activate.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
+import { createJudge } from './findings/judge.ts';
 import { nameFinding } from './findings/nameFinding.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
 import { createSilence } from './findings/silence.ts';
@@ -121,12 +122,12 @@ const noEvidence: Evidence = {
 
 /** Creates an engine. The settings hold for its lifetime; make another to change them. */
 export function createEngine(settings: EngineSettings = {}): Engine {
-  const active = activateRules(settings.rules, settings.profile);
+  const judge = createJudge(activateRules(settings.rules, settings.profile));
   const settingProblems = Object.keys(settings.rules ?? {})
     .filter((id) => !allRules.some((rule) => rule.id === id))
     .map((id) => ({ message: `There is no rule “${id}”.` }));
   const ruleIds = allRules.map(({ id }) => id);
-  const checker = createChecker(active);
+  const checker = createChecker(judge);
   const gatherSilence = createSilence(settings.ignore ?? [], ruleIds);
   /** Checks of drafts that are still in use: for the next edit, and for questions about a finding. */
   const kept = new WeakMap<Draft, Checked>();
@@ -153,7 +154,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   function pageOf(draft: Draft, finding: Finding): Page | undefined {
     const checked = look(draft);
     const found = checker.sentenceAt(checked, finding.start);
-    return found && { ...found, document: checked.document, rules: active, text: draft.text };
+    return found && { ...found, document: checked.document, judge, text: draft.text };
   }
 
   function reword(draft: Draft, finding: Finding): readonly Rewording[] {

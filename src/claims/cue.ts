@@ -29,14 +29,25 @@ const joinsAfterComma = /^[\s\u2060]*,[\s\u2060]*$/;
 export function findCues(words: readonly Word[], prose: string, index: PhraseIndex): readonly Cue[] {
   const matches: Match[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const known = index.get((words[at] as Word).lower);
+    const word = words[at] as Word;
+    const known = index.get(word.lower);
     if (!known) continue;
     for (const phrase of known.byNext.get(words[at + 1]?.lower ?? '') ?? known.otherwise) {
-      const match = matchPhrase(phrase, words, at, prose);
-      if (match) matches.push(match);
+      // One word, which the index has found already: most phrases.
+      if (phrase.steps.length === 1) matches.push(matchWord(phrase, word, at));
+      else {
+        const match = matchPhrase(phrase, words, at, prose);
+        if (match) matches.push(match);
+      }
     }
   }
   return matches.length < 2 ? matches : keepLongest(matches);
+}
+
+function matchWord({ lexicon, entry, steps }: Phrase, { start, end, lower }: Word, at: number): Match {
+  const words = steps[0]?.words;
+  const inflected = words instanceof Map ? words.get(lower) : undefined;
+  return { lexicon, entry, first: at, last: at, start, end, inflected, length: 1 };
 }
 
 function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: string): Match | undefined {
@@ -99,7 +110,11 @@ function isJoined({ afterComma }: Step, before: Word | undefined, word: Word, pr
   return (afterComma ? joinsAfterComma : joins).test(prose.slice(before.end, word.start));
 }
 
-function keepLongest(matches: readonly Match[]): readonly Cue[] {
+/** So few matches are compared one by one; more are sorted by lexicon first. */
+const few = 24;
+
+function keepLongest(matches: Match[]): readonly Cue[] {
+  if (matches.length <= few && !hasOverlap(matches)) return matches.sort(inOrder);
   const byLexicon = new Map<LexiconName, Match[]>();
   for (const match of matches) {
     const known = byLexicon.get(match.lexicon);
@@ -108,6 +123,18 @@ function keepLongest(matches: readonly Match[]): readonly Cue[] {
   }
   if (byLexicon.size === matches.length) return matches.toSorted(inOrder);
   return [...byLexicon.values()].flatMap(leaveOutOverlaps).sort(inOrder);
+}
+
+function hasOverlap(matches: readonly Match[]): boolean {
+  for (let at = 1; at < matches.length; at += 1) {
+    const match = matches[at] as Match;
+    for (let before = 0; before < at; before += 1) {
+      const other = matches[before] as Match;
+      if (other.lexicon === match.lexicon && other.first <= match.last && match.first <= other.last)
+        return true;
+    }
+  }
+  return false;
 }
 
 function inOrder(a: Cue, b: Cue): number {

@@ -3,8 +3,7 @@ import type { Part } from '../claims/part.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
 import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
 import type { Section, Sections } from '../text/section.ts';
-import type { ActiveRule } from './activate.ts';
-import { judge, type Objection } from './judge.ts';
+import type { Judge, Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
 import { move, moveAside } from './move.ts';
 import { partAbove, partsOf, partWithin } from './parts.ts';
@@ -96,11 +95,11 @@ export interface Checker {
  * the draft that its judgement asked for has changed, so that a change in the title is felt in the
  * conclusion and nowhere else.
  */
-export function createChecker(rules: readonly ActiveRule[]): Checker {
+export function createChecker(judge: Judge): Checker {
   function judgeAgain({ readings }: Kept, under: Part | undefined, document: Facts, source: string): Judged {
     const { facts, answers } = watchFacts(document);
     const parts = partsOf(readings, under);
-    const judgements = readings.map((reading, at) => judge(reading, facts, rules, parts[at]));
+    const judgements = readings.map((reading, at) => judge(reading, facts, parts[at]));
     const groups = judgements.map(({ objections }, at) => ({
       block: (readings[at] as Reading).block,
       objections,

@@ -4,10 +4,10 @@ import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { contexts } from '../context/index.ts';
 import { nameSpeaker, quoted } from '../context/speaker.ts';
-import type { LexiconName } from '../lexicons/lexicon.ts';
 import type { Problem, SetAside, Severity } from '../model.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { ActiveRule } from './activate.ts';
+import { createSelection } from './selection.ts';
 import { shift } from './span.ts';
 
 /** A hit that no context excused, with what is needed to report it. Offsets are block offsets. */
@@ -27,52 +27,41 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
-/** The lexicons that have a phrase in the block, and whether it has a number. */
-function holdings({ sentences }: Reading): ReadonlySet<LexiconName | 'a number'> {
-  const held = new Set<LexiconName | 'a number'>();
-  for (const { cues, quantities } of sentences) {
-    for (const { lexicon } of cues) held.add(lexicon);
-    if (quantities.length > 0) held.add('a number');
-  }
-  return held;
-}
-
 /**
  * Applies rules and contexts to one block; `part` is what the heading above it opens. A rule that throws
  * is reported as a problem and the others go on.
  */
-export function judge(
-  reading: Reading,
-  document: Facts,
-  rules: readonly ActiveRule[],
-  part?: Part,
-): Judgement {
-  const objections: Objection[] = [];
-  const setAside: SetAside[] = [];
-  const problems: Problem[] = [];
-  const places = reading.sentences.map((sentence) => ({ sentence, reading, document, part }));
-  const held = holdings(reading);
-  for (const rule of rules) {
-    if (rule.needs && !rule.needs.some((name) => held.has(name))) continue;
-    try {
-      for (const place of places) {
-        const { sentence } = place;
-        for (const hit of rule.find(place)) {
-          const around = { hit, ...place };
-          const because = reading.block.aside ?? rule.excusedBy.find((name) => contexts[name](around));
-          if (because) {
-            setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
-          } else if (quoted(around)) {
-            const speaker = nameSpeaker(around);
-            objections.push({ rule, hit, sentence, severity: rule.severityInQuotes, speaker });
-          } else {
-            objections.push({ rule, hit, sentence, severity: rule.severity, speaker: undefined });
+export type Judge = (reading: Reading, document: Facts, part?: Part) => Judgement;
+
+/** Makes a judge by some rules. */
+export function createJudge(rules: readonly ActiveRule[]): Judge {
+  const select = createSelection(rules);
+
+  return (reading, document, part) => {
+    const objections: Objection[] = [];
+    const setAside: SetAside[] = [];
+    const problems: Problem[] = [];
+    for (const rule of select(reading)) {
+      try {
+        for (const sentence of reading.sentences) {
+          const place = { sentence, reading, document, part };
+          for (const hit of rule.find(place)) {
+            const around = { hit, ...place };
+            const because = reading.block.aside ?? rule.excusedBy.find((name) => contexts[name](around));
+            if (because) {
+              setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
+            } else if (quoted(around)) {
+              const speaker = nameSpeaker(around);
+              objections.push({ rule, hit, sentence, severity: rule.severityInQuotes, speaker });
+            } else {
+              objections.push({ rule, hit, sentence, severity: rule.severity, speaker: undefined });
+            }
           }
         }
+      } catch (error) {
+        problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
       }
-    } catch (error) {
-      problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
     }
-  }
-  return { objections, setAside, problems };
+    return { objections, setAside, problems };
+  };
 }

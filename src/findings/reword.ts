@@ -7,15 +7,14 @@ import { finish } from '../reword/finish.ts';
 import { fitMarkup } from '../reword/fitMarkup.ts';
 import { keepsWithin } from '../reword/guard.ts';
 import type { Candidate } from '../rules/rule.ts';
-import type { ActiveRule } from './activate.ts';
-import { judge, type Objection } from './judge.ts';
+import type { Judge, Objection } from './judge.ts';
 import type { FoundSentence } from './sentenceAt.ts';
 import { overlap, shift } from './span.ts';
 
 /** A sentence in its place, with what is needed to read it again after an edit. */
 export interface Page extends FoundSentence {
   readonly document: Facts;
-  readonly rules: readonly ActiveRule[];
+  readonly judge: Judge;
   /** The whole draft. */
   readonly text: string;
 }
@@ -54,9 +53,9 @@ export function tryProposals(
 function objectionsTo(
   reading: Reading,
   sentences: readonly ReadSentence[],
-  { document, rules, part }: Page,
+  { document, judge, part }: Page,
 ): readonly Objection[] {
-  return judge({ ...reading, sentences }, document, rules, part).objections;
+  return judge({ ...reading, sentences }, document, part).objections;
 }
 
 /** The objections behind a finding, the loudest first. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../src/claims/read.ts';
 import type { ActiveRule } from '../../src/findings/activate.ts';
-import { judge } from '../../src/findings/judge.ts';
+import { createJudge } from '../../src/findings/judge.ts';
 import type { Block } from '../../src/model.ts';
 import { miracle as rule } from '../../src/rules/hype/miracle.ts';
 
@@ -25,13 +25,16 @@ describe('judging a block', () => {
         throw new Error('no');
       },
     };
-    const { objections, problems } = judge(readBlock(block), {}, [broken, miracle]);
+    const { objections, problems } = createJudge([broken, miracle])(readBlock(block), {});
     assert.deepEqual(problems, [{ message: 'The rule test/broken failed and was left out: Error: no' }]);
     assert.equal(objections.length, 1);
   });
 
   it('sets a reader’s comment aside', () => {
-    const { objections, setAside } = judge(readBlock({ ...block, aside: 'reader comment' }), {}, [miracle]);
+    const { objections, setAside } = createJudge([miracle])(
+      readBlock({ ...block, aside: 'reader comment' }),
+      {},
+    );
     assert.deepEqual(objections, []);
     assert.deepEqual(setAside, [{ start: 9, end: 16, rule: 'hype/miracle', because: 'reader comment' }]);
   });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBlock } from '../../src/claims/read.ts';
 import { activateRules } from '../../src/findings/activate.ts';
-import { judge } from '../../src/findings/judge.ts';
+import { createJudge } from '../../src/findings/judge.ts';
 import { readBlocks } from '../../src/text/blocks.ts';
 
 const drafts = resolve(import.meta.dirname, '../drafts');
@@ -13,7 +13,8 @@ const texts = readdirSync(drafts, { recursive: true, encoding: 'utf8' })
 
 describe('what a rule needs', () => {
   const rules = activateRules();
-  const askedOfAll = rules.map(({ needs: _, ...rule }) => rule);
+  const judge = createJudge(rules);
+  const judgeAll = createJudge(rules.map(({ needs: _, ...rule }) => rule));
   const examples = rules.flatMap(({ flags }) => flags.map((flag) => flag.replace(/[⟦⟧]| →.*/gu, '')));
 
   it('is in every paragraph in which it finds anything', () => {
@@ -21,8 +22,8 @@ describe('what a rule needs', () => {
     for (const text of [...texts, ...examples]) {
       for (const block of readBlocks({ text, format: 'markdown' })) {
         const reading = readBlock(block);
-        const { objections, setAside } = judge(reading, reading.facts, rules);
-        const all = judge(reading, reading.facts, askedOfAll);
+        const { objections, setAside } = judge(reading, reading.facts);
+        const all = judgeAll(reading, reading.facts);
         const ids = (list: typeof objections) => list.map(({ rule, hit }) => `${rule.id} ${hit.start}`);
         assert.deepEqual(ids(objections), ids(all.objections), block.prose);
         assert.deepEqual(setAside, all.setAside, block.prose);
