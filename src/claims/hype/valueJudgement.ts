@@ -1,7 +1,5 @@
 import {
-  alsoPraise,
   alwaysJudge,
-  amplifiers,
   judgeInCompany,
   judgeWhenAmplified,
   plainNouns,
@@ -50,13 +48,14 @@ function isCapital(prose: string, at: number): boolean {
 }
 
 /** The noun of people's work that an adjective describes: "approach" in "a novel surgical approach". */
-function workDescribed({ words }: ReadSentence, cue: Cue, prose: string): Word | undefined {
+function workDescribed(sentence: ReadSentence, cue: Cue, prose: string): Word | undefined {
+  const { words } = sentence;
   for (let at = cue.last + 1; at < words.length && at <= cue.last + reach; at += 1) {
     const word = words[at] as Word;
     const between = prose.slice((words[at - 1] as Word).end, word.start);
     if (/[.;:()]/.test(between) || endsPhrase.test(word.lower)) return undefined;
-    // Behind a comma the row goes on with praise ("novel, comprehensive"), or the phrase has ended.
-    if (between.includes(',') && !alsoPraise.has(word.lower) && !amplifiers.has(word.lower)) return undefined;
+    // A comma goes on with the row of praise ("novel, comprehensive"), or ends the phrase.
+    if (between.includes(',') && partnerOf(sentence, cue, prose) === undefined) return undefined;
     if (workNouns.has(word.lower)) return word;
   }
   return undefined;

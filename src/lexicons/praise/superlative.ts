@@ -33,7 +33,15 @@ export const superlatives: Lexicon = {
       to: ['option'],
     },
     {
-      say: 'gold standard [in|for|of] [busy|people|men|women|everyone|anyone|those|wellness|health|beauty|hair|skin|weight|fat|recovery|hydration|energy|ageing|aging|anti|hormone|longevity|rejuvenation|relaxation|comfort|results]',
+      say: 'gold standard [in|for|of] [busy|active|modern|stressed|everyone|everybody|anyone|those|wellness|beauty|recovery|hydration|energy|longevity|rejuvenation|relaxation|comfort]',
+      to: ['option'],
+    },
+    {
+      say: 'gold standard [in|for|of] [people|patients|men|women|adults|anyone] [who|looking|wanting|seeking|over]',
+      to: ['option'],
+    },
+    {
+      say: 'gold standard [in|for|of] [hair|skin|weight|pain|patient|anti|hormone|fat|body|mental] [restoration|removal|regrowth|care|rejuvenation|tightening|loss|relief|ageing|aging|therapy|replacement|balance|optimization|optimisation|reduction|contouring|wellness]',
       to: ['option'],
     },
     { say: 'number one|1 choice|treatment|brand|doctor|recommended|clinic|provider', to: ['a choice'] },

@@ -14,6 +14,7 @@ export const miracle: Rule = {
     'Turmeric ⟦works its magic⟧ overnight. → acts',
     'It is called a ⟦wonder drug⟧. → drug',
     'Yoga ⟦does wonders for⟧ back pain. → may help',
+    'Our Clinic ⟦Miracle⟧ Drip gives energy. → Improvement',
   ],
   allows: [
     'The vaccine is not a miracle cure.',

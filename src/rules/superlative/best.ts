@@ -59,6 +59,7 @@ export const best: Rule = {
     'The panel met to determine the best treatment for gout.',
     'The score shows how the best treatment can be chosen.',
     'Biopsy was the gold standard for diagnosis.',
+    'Trials are the gold standard for people with asthma.',
     'Blood came from unmatched controls.',
   ],
   needs: ['superlative'],

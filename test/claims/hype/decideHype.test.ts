@@ -23,6 +23,14 @@ const decided: readonly (readonly [string, string | undefined])[] = [
   ['The tide shows a nuanced rhythm.', undefined],
   ['We met Creative Growth, Inc. in Oakland.', undefined],
   ['Creative people met us.', 'gratuitous'],
+  ['A systematic approach was taken.', undefined],
+  ['A highly systematic approach was taken.', 'amplified'],
+  ['A systematic and innovative approach was taken.', 'coordinated'],
+  ['Emerging tools were compared.', undefined],
+  ['Emerging evidence points to tea.', 'gratuitous'],
+  // The noun praised stands in the same phrase: a comma ends it, unless the row goes on.
+  ['It grew in robust seedlings, and the method was kept.', undefined],
+  ['A robust, comprehensive method was kept.', 'coordinated'],
   // Step 3: before its noun, and without grounds.
   ['An innovative patch was made.', 'gratuitous'],
   ['The patch is innovative.', undefined],
@@ -43,6 +51,10 @@ const decided: readonly (readonly [string, string | undefined])[] = [
   ['The patch, a breakthrough in dentistry, is innovative.', 'in promotion'],
   ['There is a need for innovative patches.', undefined],
   ['More innovative patches would help.', undefined],
+  ['Innovative patches are urgently needed.', undefined],
+  ['Innovative patches went to those who needed salt.', 'gratuitous'],
+  ['They hope to develop novel methods.', undefined],
+  ['They developed a novel method.', 'gratuitous'],
   ['The patch may be innovative.', undefined],
   ['It is as innovative as the old one.', undefined],
 ];
