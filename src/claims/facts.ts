@@ -83,7 +83,7 @@ export function readFacts(sentence: ReadSentence, prose: string): Facts {
     facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
   }
   const results = sentence.cues.length > 0 ? readResultFacts(sentence, prose) : undefined;
-  if (results) facts = { ...facts, ...results };
+  if (results) facts = facts ? Object.assign(facts, results) : results;
   const sample = sentence.quantities.length > 0 ? findSample(sentence, prose) : undefined;
   if (sample) {
     facts ??= {};
@@ -123,19 +123,11 @@ export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
   if (!first) return none;
   if (more.length === 0) return first.facts;
   const merged: Collected = {};
-  let missing = single;
   for (const { facts } of said) {
-    let isFound = false;
-    for (const fact of missing) {
-      if (facts[fact] === undefined) continue;
-      merged[fact] = facts[fact];
-      isFound = true;
-    }
-    if (isFound) missing = missing.filter((fact) => merged[fact] === undefined);
+    for (const fact in facts) merged[fact as Fact] ??= facts[fact as Fact];
   }
   for (const fact of listed) {
-    const lines = firstLines(said, fact);
-    if (lines !== undefined) merged[fact] = lines;
+    if (merged[fact] !== undefined) merged[fact] = firstLines(said, fact);
   }
   return merged;
 }

@@ -1,3 +1,4 @@
+import type { LexiconName } from '../lexicons/lexicon.ts';
 import type { Cue } from './cue.ts';
 import type { Facts } from './facts.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -16,16 +17,22 @@ export type ResultFacts = Pick<
 
 /** The longest stretch of a sentence that is kept, in characters. */
 const longest = 400;
-const atPValue = /(?<![\p{L}\p{N}])p(?:[- ]values?)?\s?(?:[=<>≤≥]|of|was)\s?(0?[.·]\d+|[01](?![.·\d]))/giu;
-const relation = /[>≥]/;
+const pValue = /p(?:[- ]values?)?\s?([=<>≤≥]|of|was)\s?(0?[.·]\d+|[01](?![.·\d]))/iuy;
 
 /** Whether the p values of a sentence, as far as it gives any, are all above 0.05, or one is below. */
-function readSignificance(text: string): 'none given' | 'significant' | 'not significant' {
+function readSignificance(
+  { cues }: ReadSentence,
+  prose: string,
+): 'none given' | 'significant' | 'not significant' {
   let isGiven = false;
-  for (const [whole, value = ''] of text.matchAll(atPValue)) {
+  for (const { lexicon, start } of cues) {
+    if (lexicon !== 'p value') continue;
+    pValue.lastIndex = start;
+    const [, relation = '', value = ''] = pValue.exec(prose) ?? [];
+    if (value === '') continue;
     isGiven = true;
     const p = Number(value.replace('·', '.'));
-    if (p <= 0.05 && !(relation.test(whole) && p >= 0.05)) return 'significant';
+    if (p <= 0.05 && !/[>≥]/.test(relation)) return 'significant';
   }
   return isGiven ? 'not significant' : 'none given';
 }
@@ -41,8 +48,8 @@ export function tellsBenefit({ lexicon, entry }: Cue): boolean {
 
 /** A sentence as one line, so that a list of sentences has one line each. */
 export function asLine(sentence: ReadSentence, prose: string): string {
-  const end = Math.min(sentence.end, sentence.start + longest);
-  return prose.slice(sentence.start, end).replace(/\s+/g, ' ');
+  const text = prose.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
+  return text.includes('\n') || text.includes('  ') || text.includes('\r') ? text.replace(/\s+/g, ' ') : text;
 }
 
 const names = /^(?:was|were|is|are|included|include|comprised|being)$/;
@@ -54,8 +61,10 @@ const isVerb = /^(?:was|were|is|are|had|has|we)$/;
 const mostWords = 24;
 
 /** What the primary outcome is said to be: "the primary outcome was X", "primary endpoint: X", "X was the primary outcome". */
-function namePrimaryOutcome(sentence: ReadSentence, cue: Cue, prose: string): string | undefined {
+function namePrimaryOutcome(sentence: ReadSentence, prose: string): string | undefined {
   const { words } = sentence;
+  const cue = sentence.cues.find(({ lexicon }) => lexicon === 'primary outcome');
+  if (!cue) return undefined;
   const next = words[cue.last + 1];
   const isLabel =
     cue.first === 0 &&
@@ -77,62 +86,52 @@ function namePrimaryOutcome(sentence: ReadSentence, cue: Cue, prose: string): st
   return prose.slice(named[0]?.start, named.at(-1)?.end);
 }
 
+/** A bit for each kind of words that results are told with. */
+const bits = {
+  'primary outcome': 1,
+  'null result': 2,
+  'significant result': 4,
+  'p value': 8,
+  'associated result': 16,
+  harm: 32,
+} as const satisfies Partial<Record<LexiconName, number>>;
+
+/** Which kinds of words a sentence has, as bits. */
+function kindsOf({ cues }: ReadSentence): number {
+  let kinds = 0;
+  for (const { lexicon } of cues) kinds |= bits[lexicon as keyof typeof bits] ?? 0;
+  return kinds;
+}
+
 /**
  * Reads what a sentence says of results, outcomes and harms; undefined where it has none of their words.
  * A primary outcome is named where no result of it is given.
  */
 export function readResultFacts(sentence: ReadSentence, prose: string): ResultFacts | undefined {
-  let primary: Cue | undefined;
-  let isNull = false;
-  let isSignificant = false;
-  let hasP = false;
-  let isAssociated = false;
-  let hasHarm = false;
-  let hasBenefit = false;
-  for (const cue of sentence.cues) {
-    switch (cue.lexicon) {
-      case 'primary outcome':
-        primary ??= cue;
-        break;
-      case 'null result':
-        isNull = true;
-        break;
-      case 'significant result':
-        isSignificant = true;
-        break;
-      case 'p value':
-        hasP = true;
-        break;
-      case 'associated result':
-        isAssociated = true;
-        break;
-      case 'harm':
-        hasHarm = true;
-        break;
-      case 'benefit verb':
-      case 'benefit':
-        hasBenefit ||= tellsBenefit(cue);
-        break;
-      default:
+  const kinds = kindsOf(sentence);
+  const hasShare = sentence.quantities.some(({ unit }) => unit === '%');
+  const tellsOfBenefit = hasShare && (kinds & bits.harm) === 0 && sentence.cues.some(tellsBenefit);
+  if (kinds === 0 && !tellsOfBenefit) return undefined;
+  const has = (name: keyof typeof bits) => (kinds & bits[name]) !== 0;
+  const hasFigure = sentence.quantities.length > 0;
+  if (kinds === bits.harm && !hasFigure) return undefined;
+  const line = asLine(sentence, prose);
+  const facts: { -readonly [Key in keyof ResultFacts]: ResultFacts[Key] } = {};
+  const significance = has('p value') && hasFigure ? readSignificance(sentence, prose) : 'none given';
+  const isNull = has('null result');
+  const tellsNull = significance === 'not significant' || (isNull && significance === 'none given');
+  const tellsSignificant = significance === 'significant' || (has('significant result') && !isNull);
+  if (has('associated result') && !isNull) facts.associations = line;
+  if (tellsNull) facts.nullResults = line;
+  if (tellsSignificant) facts.significantResults = line;
+  if (has('primary outcome')) {
+    if (tellsNull && !tellsSignificant) facts.nullPrimary = line;
+    else if (!tellsSignificant) {
+      const named = namePrimaryOutcome(sentence, prose);
+      if (named !== undefined) facts.primaryOutcome = named.replace(/\s+/g, ' ');
     }
   }
-  const hasFigure = sentence.quantities.length > 0;
-  if (!(primary || isNull || isSignificant || hasP || isAssociated || (hasFigure && (hasHarm || hasBenefit))))
-    return undefined;
-  const line = asLine(sentence, prose);
-  const significance = hasP && hasFigure ? readSignificance(line) : 'none given';
-  const tellsNull = significance === 'not significant' || (isNull && significance === 'none given');
-  const tellsSignificant = significance === 'significant' || (isSignificant && !isNull);
-  const named =
-    primary && !tellsNull && !tellsSignificant ? namePrimaryOutcome(sentence, primary, prose) : undefined;
-  const hasShare = sentence.quantities.some(({ unit }) => unit === '%');
-  return {
-    ...(isAssociated && !isNull ? { associations: line } : {}),
-    ...(tellsNull ? { nullResults: line } : {}),
-    ...(tellsSignificant ? { significantResults: line } : {}),
-    ...(named ? { primaryOutcome: named.replace(/\s+/g, ' ') } : {}),
-    ...(primary && tellsNull && !tellsSignificant ? { nullPrimary: line } : {}),
-    ...(hasBenefit && !hasHarm && hasShare ? { benefitFigure: line } : {}),
-    ...(hasHarm && hasFigure ? { harmFigure: line } : {}),
-  };
+  if (has('harm') && hasFigure) facts.harmFigure = line;
+  if (tellsOfBenefit) facts.benefitFigure = line;
+  return facts;
 }

@@ -180,7 +180,7 @@ const treatments: Lexicon = {
   name: 'treatment',
   source: 'ours: forms in which medicines are given and sold',
   entries: phrases(
-    'drug, drugs, tablet, tablets, capsule, capsules, medicine, medicines, medication, medications, injection, injections, infusion, infusions, dose, doses, mg, once daily, twice daily, vaccine, vaccination, therapy, treatment, treatments, spray, patch, cream, supplement, supplements',
+    'drug, drugs, tablet, tablets, capsule, capsules, medicine, medicines, medication, medications, injection, injections, infusion, infusions, vaccine, vaccination, therapy, treatment, treatments, supplement, supplements',
   ),
 };
 

@@ -164,6 +164,7 @@ describe('a conclusion', () => {
     engine.check(before);
     const report = engine.check({ text, format: 'markdown' }, { since: { draft: before, change } });
     assert.deepEqual(report, createEngine({ profile: 'manuscript' }).check({ text, format: 'markdown' }));
-    assert.ok(report.findings.some(({ rule }) => rule === 'spin/conclusion-stronger-than-results'));
+    const rules = report.findings.flatMap((finding) => [finding, ...finding.also].map(({ rule }) => rule));
+    assert.ok(rules.includes('spin/conclusion-stronger-than-results'), rules.join());
   });
 });
