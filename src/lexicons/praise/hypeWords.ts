@@ -92,6 +92,7 @@ export const plainNouns: Readonly<Record<string, ReadonlySet<string>>> = {
   newest: words(
     'analysis assessment evaluation record data evidence results research work meeting conference',
   ),
+  reproducible: words('results data evidence analysis'),
   indispensable: words('role roles'),
   emerging: words(
     'technology technologies technique techniques tool tools system systems software field fields area areas topic topics theme themes concept concepts view views picture paradigm trend trends literature role roles knowledge understanding issue issues challenge challenges pipeline community treatment treatments therapy therapies drug drugs',

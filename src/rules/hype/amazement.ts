@@ -19,6 +19,7 @@ export const amazement: Rule = {
     'The results were not remarkable.',
     'The molecule returns from its excited state.',
     'A huge tumour was removed.',
+    'I am incredibly grateful to the team.',
     'Is the effect dramatic?',
   ],
   ...praiseOf('amazement'),

@@ -8,10 +8,12 @@ const praised = praiseOf('hope');
 const concession = /^(?:although|though|while|whilst|despite)$/;
 const limit = /^(?:more|further|larger|longer|only|needed|required|negative|fail|fails|failed)$/;
 
-/** "Although the results are promising, more research is needed": the sentence itself sets the limit. */
+/** "Although it is promising, more research is needed", "it is promising, but …": the sentence itself sets the limit. */
 function isConceded({ words }: ReadSentence, hit: Span): boolean {
+  const behind = words.filter(({ start }) => start >= hit.end);
   const concedes = words.some(({ lower, end }) => end <= hit.start && concession.test(lower));
-  return concedes && words.some(({ lower, start }) => start >= hit.end && limit.test(lower));
+  const from = concedes ? 0 : behind.findIndex(({ lower }) => lower === 'but');
+  return from >= 0 && behind.slice(from).some(({ lower }) => limit.test(lower));
 }
 
 export const hope: Rule = {
@@ -26,6 +28,7 @@ export const hope: Rule = {
     'The gel is a ⟦very promising⟧ treatment for scars. →',
     'The vaccine ⟦holds great promise⟧ for children. → is being studied',
     'With it comes ⟦new hope⟧. → a possible option',
+    'Not only mice but men have ⟦new hope⟧. → a possible option',
   ],
   allows: [
     'The results were not promising.',
@@ -35,6 +38,8 @@ export const hope: Rule = {
     'There are few promising drugs for gout.',
     'The most promising compounds were tested in rats.',
     'Although the results are promising, more research is needed.',
+    'The drug looks promising, but larger trials are awaited.',
+    'Trials of promising drugs have begun, but the first results were negative.',
   ],
   needs: praised.needs,
   find: (place) => praised.find(place).filter((hit) => !isConceded(place.sentence, hit)),
