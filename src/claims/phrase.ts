@@ -73,25 +73,38 @@ export interface PhrasesFrom {
  * Phrases by every word they can begin with: two look-ups a word decide what may stand there, however
  * many phrases there are.
  */
-export type PhraseIndex = ReadonlyMap<string, PhrasesFrom>;
+export interface PhraseIndex {
+  get(word: string): PhrasesFrom | undefined;
+}
 
-/** Builds the index of all lexicons. Throws on a phrase whose first word is `*`: it would match everywhere. */
+/**
+ * Builds the index of all lexicons. Throws on a phrase whose first word is `*`: it would match everywhere.
+ * Phrases are sorted by their second word when their first one is first met: most never are, and an
+ * extension that starts should not work for them.
+ */
 export function indexPhrases(lexicons: readonly Lexicon[]): PhraseIndex {
-  const index = new Map<string, [Phrase, ReadonlySet<string> | 'any'][]>();
+  const index = new Map<string, { readonly phrases: Phrase[]; sorted?: PhrasesFrom }>();
   for (const lexicon of lexicons) {
     for (const entry of lexicon.entries) {
       const phrase = compilePhrase(entry, lexicon.name);
       for (const word of firstWords(phrase)) {
-        const known = index.get(word) ?? [];
-        known.push([phrase, nextWords(phrase, word)]);
-        index.set(word, known);
+        const known = index.get(word);
+        if (known) known.phrases.push(phrase);
+        else index.set(word, { phrases: [phrase] });
       }
     }
   }
-  return new Map([...index].map(([word, known]) => [word, sortByNext(known)]));
+  return {
+    get(word) {
+      const known = index.get(word);
+      if (known) known.sorted ??= sortByNext(word, known.phrases);
+      return known?.sorted;
+    },
+  };
 }
 
-function sortByNext(known: readonly (readonly [Phrase, ReadonlySet<string> | 'any'])[]): PhrasesFrom {
+function sortByNext(word: string, phrases: readonly Phrase[]): PhrasesFrom {
+  const known = phrases.map((phrase) => [phrase, nextWords(phrase, word)] as const);
   const select = (accepts: (next: ReadonlySet<string> | 'any') => boolean) =>
     known.filter(([, next]) => accepts(next)).map(([phrase]) => phrase);
   const words = new Set(known.flatMap(([, next]) => (next === 'any' ? [] : [...next])));
