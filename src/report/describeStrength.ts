@@ -1,6 +1,7 @@
 import type { StatedStrength } from '../model.ts';
 
-const levels = {
+/** What each step of the ladder says. */
+export const strengthInWords = {
   none: 'no relation claimed',
   correlational: 'says that two things go together',
   conditional: 'says that one may bring about the other',
@@ -16,5 +17,5 @@ export function describeStrength({ claim, design }: StatedStrength): string {
   const hedge = claim.strength === 'direct' ? ['no hedge'] : [];
   const study = design === undefined ? [] : [`study named in this draft: ${design}`];
   const grounds = [...cues, ...hedge, ...study].join('; ');
-  return `${claim.strength}: ${levels[claim.strength]}${grounds === '' ? '' : ` (${grounds})`}`;
+  return `${claim.strength}: ${strengthInWords[claim.strength]}${grounds === '' ? '' : ` (${grounds})`}`;
 }

@@ -2,19 +2,30 @@ import { type Engine, nearest } from '../../engine.ts';
 import type { RuleCard } from '../../model.ts';
 import { type Paint, painter } from '../../report/paint.ts';
 import { printable } from '../../report/printable.ts';
+import { explainSentence } from './explain-sentence.ts';
 import type { Options } from './options.ts';
 import { showsColour, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** Runs `overclaim explain RULE`. */
-export async function explain({ operands }: Options, terminal: Terminal, engine: Engine): Promise<number> {
+/** Runs `overclaim explain RULE` and `overclaim explain --sentence TEXT`. */
+export async function explain(
+  { operands, sentence }: Options,
+  terminal: Terminal,
+  engine: Engine,
+): Promise<number> {
+  const paint = painter(showsColour(terminal));
+  if (sentence !== undefined) {
+    if (operands.length > 0) throw new UsageError('explain takes a rule or --sentence, not both');
+    await terminal.stdout.write(explainSentence(sentence, paint));
+    return 0;
+  }
   const [wanted, ...others] = operands;
   if (wanted === undefined || others.length > 0) {
-    throw new UsageError("explain takes one rule; 'overclaim rules' lists them");
+    throw new UsageError("explain takes one rule, or --sentence TEXT; 'overclaim rules' lists the rules");
   }
   const card = engine.rules.find(({ id }) => id === wanted);
   if (card === undefined) throw new UsageError(unknownRule(wanted, engine));
-  await terminal.stdout.write(explainRule(card, painter(showsColour(terminal))));
+  await terminal.stdout.write(explainRule(card, paint));
   return 0;
 }
 

@@ -36,6 +36,8 @@ export interface Options {
   readonly failOn: Severity;
   /** At most so many sources for a query. */
   readonly limit: number;
+  /** The sentence whose strength is to be explained. */
+  readonly sentence?: string;
 }
 
 const everyOption = {
@@ -49,6 +51,7 @@ const everyOption = {
   evidence: { type: 'boolean' },
   'fail-on': { type: 'string' },
   limit: { type: 'string' },
+  sentence: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -70,7 +73,7 @@ export const optionsOf: Record<Command, readonly (keyof typeof everyOption)[]> =
   strength: ['help'],
   compare: ['help'],
   rules: ['format', 'help'],
-  explain: ['help'],
+  explain: ['sentence', 'help'],
 };
 
 /** Reads what follows a command's name. Throws a UsageError for what the command does not know. */
@@ -82,6 +85,7 @@ export function readOptions(command: Command, args: readonly string[]): Options 
   if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
   if (values.config === '') throw new UsageError('--config needs a file');
   if (library.includes('')) throw new UsageError('--library needs a folder');
+  if (values.sentence?.trim() === '') throw new UsageError('--sentence needs a sentence');
   if (noConfig && values.config !== undefined)
     throw new UsageError('--config and --no-config exclude each other');
   const config = noConfig ? false : values.config;
@@ -98,6 +102,7 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(config === undefined ? {} : { config }),
     ...(profile === undefined ? {} : { profile }),
+    ...(values.sentence === undefined ? {} : { sentence: values.sentence }),
   };
 }
 

@@ -40,7 +40,7 @@ Usage
   overclaim strength [FILE…|-]
   overclaim compare [FILE…|-]
   overclaim rules [--format text|json|markdown]
-  overclaim explain RULE
+  overclaim explain RULE|--sentence TEXT
   overclaim --version
   overclaim [COMMAND] --help
 
@@ -50,7 +50,7 @@ Commands
   strength  Say how strongly sentences claim
   compare   Compare claims with passages
   rules     List the rules
-  explain   Say why a rule speaks, with examples
+  explain   Say why a rule speaks, or how strong a sentence is and why
 
 ${exitCodes}
 `,
@@ -173,15 +173,18 @@ Options
 
 ${exitCodes}
 `,
-  explain: `Say why a rule speaks, what excuses a claim, and show what it flags and what it allows.
+  explain: `Say why a rule speaks, what excuses a claim, and show what it flags and what it allows; or say how
+strongly a sentence claims, how certain it sounds, what it advises, and which words decided that.
 
 Usage
   overclaim explain RULE
+  overclaim explain --sentence TEXT
 
 RULE is an id that 'overclaim rules' lists.
 
 Options
-  -h, --help  Print this help
+  --sentence TEXT  A sentence; quote it, so that the shell leaves it whole
+  -h, --help       Print this help
 
 ${exitCodes}
 `,

@@ -72,6 +72,9 @@ describe('overclaim', () => {
     await refuses(['strength', '--format', 'json'], /strength has no option '--format'/u);
     await refuses(['explain'], /one rule/u);
     await refuses(['explain', 'a', 'b'], /one rule/u);
+    await refuses(['explain', 'hype/miracle', '--sentence', 'Tea cures gout.'], /not both/u);
+    await refuses(['explain', '--sentence', ' '], /--sentence needs a sentence/u);
+    await refuses(['rules', '--sentence', 'Tea cures gout.'], /rules has no option/u);
   });
 });
 
@@ -142,6 +145,34 @@ Not flagged
       out,
       /\n {2}A novel tea\.\n {4}\^{5}\n {4}try: leave these words out\n {2}Tea, novel or not\.\n {7}\^{5}\n$/u,
     );
+  });
+
+  it('says how a sentence is read, and from which words', async () => {
+    const { code, out } = await overclaim(['explain', '--sentence', 'Tea may prevent gout.']);
+    assert.equal(code, 0);
+    assert.equal(
+      out,
+      `Strength   conditional: says that one may bring about the other
+Certainty  2.8 of 6
+Advice     none: nobody is advised
+
+Cues
+  “may” hedge
+  “may” leaves it open
+  “prevent” asserts cause
+`,
+    );
+  });
+
+  it('says of a sentence that claims nothing that it has no cues', async () => {
+    const { out } = await overclaim(['explain', '--sentence', 'Tea is green.']);
+    assert.match(out, /^Strength {3}none: no relation claimed\n/u);
+    assert.match(out, /\nCues\n {2}none\n$/u);
+  });
+
+  it('lets no sentence write to the terminal', async () => {
+    const { out } = await overclaim(['explain', '--sentence', 'Tea reduces\u001b[31m gout.']);
+    assert.ok(!out.includes('\u001b'));
   });
 
   it('suggests the nearest ids for an unknown rule', async () => {
