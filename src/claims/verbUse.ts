@@ -59,6 +59,8 @@ const licenses = /^(?:ability|power|capacity|able|known|works?|helps?|helping|be
 const lessens =
   /^(?:lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|weaken(?:s|ed|ing)?|decreas(?:es?|ed|ing)|impair(?:s|ed|ing)?|inhibit(?:s|ed|ing)?|los(?:es?|t|ing)|less)$/;
 const helps = /^(?:helps?|helped|helping|allows?|allowing|enables?|enabling|lets?|letting)$/;
+const intends =
+  /^(?:designed|intended|intends?|aim|aims|aimed|aiming|hope|hopes|hoping|try|trying|want|wants)$/;
 /** Whom one helps: "helps you sleep". */
 const helped = /^(?:you|your|them|patients|people|us|the|body|brain|to)$/;
 const opensParticiple = /^(?:while|thus|thereby|by|and|then|therefore|or|when|hence)$/;
@@ -76,6 +78,8 @@ export function readVerbUse(
   const { words } = sentence;
   const form = verb.inflected?.form;
   const next = words[verb.last + 1];
+  // "Exercise-induced asthma": half of a word.
+  if (prose.charAt(verb.start - 1) === '-') return undefined;
   if (isNounResults(sentence, verb, prose)) return undefined;
   if (!next || nounPrecedes.has(next.lower) || /[,;:.)]/.test(prose.slice(verb.end, next.start))) {
     return undefined;
@@ -94,7 +98,7 @@ export function readVerbUse(
     case 'present':
       return readPresent(sentence, verb, before, next, prose, onList);
     case 'base':
-      return readBase(sentence, verb, before, previous, prose, onList);
+      return readBase(sentence, verb, before, next, previous, prose, onList);
     case 'past':
       return auxiliaries.test(before.lower) || nounFollows.has(before.lower) ? undefined : 'past';
     default:
@@ -153,12 +157,19 @@ function readBase(
   sentence: ReadSentence,
   verb: Cue,
   before: Word,
+  next: Word,
   previous: string,
   prose: string,
   onList: number,
 ): VerbUse | undefined {
+  const { words } = sentence;
   const { lower } = before;
-  if (helps.test(lower) || followsHelp(sentence, verb)) return 'infinitive';
+  // "Damage suffered early": a noun with what was done to it.
+  if (/^(?:damage|delay|change)$/.test(words[verb.first]?.lower ?? '') && /ed$/.test(next.lower))
+    return undefined;
+  if (helps.test(lower) || followsHelp(sentence, verb)) {
+    return isIntended(sentence, verb) ? undefined : 'infinitive';
+  }
   if (lower === 'to')
     return licenses.test(previous) && !isLessened(sentence, verb) ? 'infinitive' : undefined;
   // "What zinc does is rebuild bone."
@@ -169,6 +180,13 @@ function readBase(
   if (takesBase.has(lower) || modals.has(lower)) return 'present';
   const isPlural = lower.endsWith('s') && !singularEndingInS.test(lower);
   return isPlural || (verb.last > verb.first && isOneOfTwo(sentence, verb, prose)) ? 'present' : undefined;
+}
+
+/** "Designed to help prevent falls": what is hoped for. */
+function isIntended({ words }: ReadSentence, verb: Cue): boolean {
+  const from = Math.max(0, verb.first - 5);
+  const help = words.slice(from, verb.first).findLastIndex(({ lower }) => helps.test(lower)) + from;
+  return words[help - 1]?.lower === 'to' && intends.test(words[help - 2]?.lower ?? '');
 }
 
 /** "Steroids lower your ability to fight infections": less of an ability is no claim of it. */

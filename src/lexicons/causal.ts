@@ -166,7 +166,7 @@ export const benchTerms: Lexicon = {
   source: 'ours, from abstracts of laboratory work',
   entries: phrases(
     'apoptosis, helicase, lipopolysaccharide, centrosome, centrosomes, aneuploidy, astroglia, kinase, kinases, transcription, transcriptional, macrophage, macrophages, lymphocytes, neutrophils, chemokine, chemokines, mutant, mutants, ligand, knockdown, deletion, ablation, overexpression',
-    'phosphorylation, methylation, chromatin, mrna, mir, in vitro, substrate, substrates, polymerase, wnt, nf, stromal, epithelial, endothelial, mesenchymal, cellular responses, alleles, allele, genotype, polymorphisms',
+    'phosphorylation, methylation, chromatin, mrna, mir, in vitro, substrate, substrates, polymerase, wnt, nf, stromal, epithelial, endothelial, mesenchymal, cellular responses, alleles, allele, genotype, polymorphisms, transgenic, knockout, knock out, interleukin, il|tnf 1|2|4|6|10|13|17|33|alpha, ampk, trinucleotide|cgg|cag|gaa repeats, haploinsufficiency, gene encoded',
   ),
 };
 

@@ -1,25 +1,50 @@
 import { type Assertion, findAssertions } from '../../claims/assertion.ts';
+import { isBackground } from '../../claims/backgroundSentence.ts';
 import { isAtTheBench } from '../../claims/benchSentence.ts';
+import { isCommonplace } from '../../claims/commonplace.ts';
+import type { Facts } from '../../claims/facts.ts';
+import { isFramed } from '../../claims/framed.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
 import { findRestoredStates } from '../../claims/restoredState.ts';
-import { hasCue } from '../../claims/sentence.ts';
+import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 
+/** "Heat causes the vessels to widen": how something comes about, told step by step. */
+function tellsStep({ verb, outcome }: Assertion, { words }: ReadSentence): boolean {
+  if (verb.inflected?.verb !== 'cause') return false;
+  return words.slice(outcome.last + 1, outcome.last + 6).some(({ lower }) => lower === 'to');
+}
+
+function isClaim(assertion: Assertion, { sentence, reading }: Place): boolean {
+  const { prose } = reading.block;
+  return (
+    !isHarmDisclosed(assertion, sentence, prose) &&
+    !isCommonplace(sentence, assertion.verb, prose) &&
+    !tellsStep(assertion, sentence) &&
+    !isFramed(sentence, prose, assertion.verb.start)
+  );
+}
+
+/** A title or a conclusion of laboratory work: the paper says in what, and other rules ask for the species. */
+function isOfLaboratory({ ownStudy, animal, cells }: Facts): boolean {
+  return ownStudy !== undefined && (animal !== undefined || cells !== undefined);
+}
+
 function findEffects(place: Place): readonly Assertion[] {
   const { sentence, reading, document } = place;
-  const { prose } = reading.block;
-  const effects = findAssertions(sentence, prose, {
+  const effects = findAssertions(sentence, reading.block.prose, {
     verbs: ['cure verb'],
     outcome: 'health outcome',
     uses: ['present', 'participle', 'infinitive'],
-  }).filter((assertion) => !isHarmDisclosed(assertion, sentence, prose));
-  return effects.length > 0 && isAtTheBench(sentence, document) ? [] : effects;
+  });
+  if (effects.length === 0 || isAtTheBench(sentence, document) || isOfLaboratory(document)) return [];
+  return effects.filter((assertion) => isClaim(assertion, place));
 }
 
 function find(place: Place): readonly Hit[] {
-  const { sentence, reading } = place;
-  if (!hasCue(sentence, 'cure verb')) return [];
+  const { sentence, reading, document } = place;
+  if (!hasCue(sentence, 'cure verb') || isBackground(sentence, reading, document)) return [];
   const { prose } = reading.block;
   const active = findEffects(place).map((assertion) => ({
     start: assertion.verb.start,
@@ -89,6 +114,14 @@ export const toldAsFact: Rule = {
     'Most people end up with pain.',
     'Soap kills the bacteria on your skin.',
     'Heat causes oxidative stress.',
+    'Warmth causes the blood vessels of the skin to widen.',
+    'Handwashing prevents infection.',
+    'Quitting smoking prevents cancer.',
+    'We will examine how well a diet reverses diabetes.',
+    'People who reverse their diabetes need fewer tablets.',
+    'The app is designed to help prevent falls and injury.',
+    'Zinc prevents infection\n\nIn this report we studied 24 rats. Half of the animals had zinc.',
+    'Zinc prevents colds. Few nurses take it. We surveyed 900 nurses. One in three took zinc. Zinc was associated with fewer colds.',
   ],
   needs: ['cure verb'],
   find,

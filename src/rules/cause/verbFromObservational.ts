@@ -1,37 +1,31 @@
-import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
+import { hasVerbOfEffect } from '../../claims/assertion.ts';
+import { findCausesTold } from '../../claims/causeTold.ts';
 import { readFacts } from '../../claims/facts.ts';
-import { isKnownCause } from '../../claims/harmDisclosed.ts';
-import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import type { Candidate, Hit, Place, Rule } from '../rule.ts';
+import { hasCue } from '../../claims/sentence.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
-/** The association the lexicon has for the verb: "reduces" → "is associated with lower". */
-function tellAssociation({ verb }: Assertion): readonly Candidate[] {
-  return (verb.entry.to ?? []).map((text) => ({ text, form: verb.inflected?.form }));
+const speaksOfItself =
+  /\b(?:(?:our|this|the|new|these) (?:\w+ )?(?:study|findings?|results?|analysis|research|data|survey)|we (?:\w+ )?(?:found|find|conclude|show|demonstrate|observed)|researchers (?:found|say|report)|according to)\b/i;
+
+/** True for what the study of the draft is said to have found; what was known before is another study's. */
+function reportsFinding({ sentence, reading, part }: Place): boolean {
+  const { block, conclusion } = reading;
+  if (block.kind === 'heading' || part === 'conclusion') return true;
+  if (conclusion && sentence.start >= conclusion.start) return true;
+  return speaksOfItself.test(block.prose.slice(sentence.start, sentence.end));
 }
 
-/** "Changes that increase the risk were measured": what is known, not what this study found. */
-function describes({ verb, use }: Assertion, { words }: ReadSentence): boolean {
-  return use === 'present' && /^(?:that|which)$/.test(words[verb.first - 1]?.lower ?? '');
-}
-
-function find({ sentence, reading, document }: Place): readonly Hit[] {
+function find(place: Place): readonly Hit[] {
+  const { sentence, reading, document } = place;
   if (!hasVerbOfEffect(sentence)) return [];
+  const { trial, experiment, animal, cells } = document;
+  // Chance and an experimenter's hand can show a cause.
+  if ([trial, experiment, animal, cells].some((fact) => fact !== undefined)) return [];
   const { prose } = reading.block;
-  const assertions = findAssertions(sentence, prose, {
-    verbs: ['cure verb', 'benefit verb', 'effect verb'],
-    outcome: 'health outcome',
-  }).filter((assertion) => !isKnownCause(assertion, sentence, prose) && !describes(assertion, sentence));
-  if (assertions.length === 0 || hasCue(sentence, 'bench term')) return [];
-  const here = readFacts(sentence, prose);
-  if (here.trial || document.trial) return [];
-  if (!here.observational && !document.observational) return [];
-  return assertions
-    .filter(({ use }) => use === 'present' || here.observational)
-    .map((assertion) => ({
-      start: assertion.verb.start,
-      end: assertion.verb.end,
-      candidates: tellAssociation(assertion),
-    }));
+  const isHere = hasCue(sentence, 'observational');
+  if (!isHere && !(document.observational !== undefined && reportsFinding(place))) return [];
+  if (hasCue(sentence, 'bench term') || readFacts(sentence, prose).trial !== undefined) return [];
+  return findCausesTold(sentence, prose).map(hitCue);
 }
 
 export const verbFromObservational: Rule = {
@@ -47,6 +41,8 @@ export const verbFromObservational: Rule = {
     'In this cohort, coffee ⟦reduces⟧ stroke. → is associated with lower',
     'In a survey of nurses, night shifts ⟦raised⟧ blood pressure. → were associated with higher',
     'In this registry-based cohort, noise ⟦reduces⟧ survival. → is associated with lower',
+    'We surveyed 900 nurses. We found that night shifts ⟦worsened⟧ cooking at home. → were associated with worse',
+    'Tea drinking ⟦improves⟧ balance\n\nIn this cohort of 900 nurses, falls were counted. → is associated with better',
     'Our retrospective study shows that early walks ⟦prevent⟧ falls and fractures. → are associated with a lower risk of',
   ],
   allows: [
@@ -58,6 +54,13 @@ export const verbFromObservational: Rule = {
     'In this cohort, changes that increase the risk of stroke were measured.',
     'In this cohort, the result raises the question of stroke.',
     'This cohort study improves risk prediction.',
+    'We surveyed 900 nurses. Older pills reduce pain, but few nurses take them.',
+    'We surveyed 900 nurses. We asked whether our plan improves sleep.',
+    'We surveyed 900 nurses. We found that the new score improves the detection of falls.',
+    'We surveyed 900 nurses. In mice, tea reduces pain.',
+    'In this cohort, exercise-induced asthma was rare.',
+    'In this cohort, damage caused early was rare.',
+    'In this cohort, earlier closing will improve sleep.',
     'In this survey, osteoporosis caused many fractures.',
   ],
   needs: ['cure verb', 'benefit verb', 'effect verb'],

@@ -1,4 +1,5 @@
 import { findAssertions } from '../../claims/assertion.ts';
+import { isCommonplace } from '../../claims/commonplace.ts';
 import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { isFramed } from '../../claims/framed.ts';
@@ -38,8 +39,13 @@ function find(place: Place): readonly Hit[] {
       const before = sentence.words[verb.first - 1]?.lower ?? '';
       return verb.inflected?.verb !== 'treat' || !doers.test(before);
     })
-    .filter((assertion) => !isHarmDisclosed(assertion, sentence, prose) && !hasCue(sentence, 'bench term'))
-    .filter(({ verb }) => !isFramed(sentence, prose, verb.start))
+    .filter(
+      (assertion) =>
+        !isHarmDisclosed(assertion, sentence, prose) &&
+        !hasCue(sentence, 'bench term') &&
+        !isCommonplace(sentence, assertion.verb, prose) &&
+        !isFramed(sentence, prose, assertion.verb.start),
+    )
     .map((assertion) => ({
       start: assertion.verb.start,
       end: assertion.verb.end,
@@ -89,6 +95,10 @@ export const toldWithoutStudy: Rule = {
     "Steroids weaken the body's ability to fight infections.",
     'The risks of treatment are listed below.',
     'The tool is highly effective in drawing maps.',
+    'Handwashing reduces infections.',
+    'Quitting smoking quickly lowers blood pressure.',
+    'Patients were asked which exercises reduce pain.',
+    'More work is needed to show how zinc eases pain.',
     'Fasting lowers the number of connections in the brain.',
   ],
   needs: ['benefit verb', 'effectiveness', 'said to work'],
