@@ -22,5 +22,10 @@ export function isShareOfHelped(sentence: ReadSentence, { before, after }: Aroun
   if (!cuesOf(sentence, 'benefit').some((cue) => cue.start >= from && isTold(sentence, cue))) return false;
   if (rest[0]?.lower === 'our') return true;
   const people = cuesOf(sentence, 'people').filter(({ entry }) => entry.say !== 'cases');
-  return people.some((cue) => rest.slice(0, reach).some((word) => word.start === cue.start));
+  if (people.some((cue) => rest.slice(0, reach).some((word) => word.start === cue.start))) return true;
+  // "Works in 90% of cases" is said of a treatment; "was better in 30% of cases" need not be.
+  return (
+    rest[0]?.lower === 'cases' &&
+    before.slice(-3).some(({ lower }) => /^(?:works|effective|successful)$/.test(lower))
+  );
 }

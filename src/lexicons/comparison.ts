@@ -20,6 +20,11 @@ const superiority: Lexicon = {
       to: ['an alternative to'],
     },
     {
+      say: `${is} ${much} safer|gentler|kinder|milder|easier on the|your * than`,
+      to: ['an alternative to'],
+    },
+    { say: 'outperform~|outclass~|surpass~|beat~ (any|every|all|everything) (other) (*) on the market' },
+    {
       say: `${is} ${much} more effective|powerful|potent|reliable|efficient|accurate than`,
       to: ['an alternative to'],
     },
@@ -94,7 +99,7 @@ const otherTreatments: Lexicon = {
   entries: [
     { say: treatments },
     {
-      say: 'replacement|replacements|transplant|operation|operations|dialysis|antidepressant|painkiller|antibiotic|opioid|steroid|chemotherapy|radiotherapy|placebo',
+      say: 'replacement|replacements|transplant|operation|operations|dialysis|physiotherapy|psychotherapy|counselling|counseling|radiation|morphine|aspirin|ibuprofen|paracetamol|acetaminophen|antidepressant|painkiller|antibiotic|opioid|steroid|chemotherapy|radiotherapy|placebo',
     },
   ],
 };
@@ -115,7 +120,7 @@ const setApart: Lexicon = {
     { say: `unlike ${treatments}`, to: [''] },
     { say: '(there) is no better|safer|faster treatment|therapy|drug|medicine|remedy|cure|solution|way' },
     {
-      say: 'no other treatment|therapy|drug|medicine|product|method (can) deliver~|offer~|match~|compare~|achieve~|do~',
+      say: 'no other treatment|therapy|drug|medicine|product|method|clinic|provider|supplement|device (can) deliver~|offer~|match~|compare~|achieve~|do~|give~|provide~',
     },
     {
       say: '[work~|help~|succeed~] when|where nothing else does|did|has|worked|works|helped|helps',
@@ -124,6 +129,10 @@ const setApart: Lexicon = {
     {
       say: 'when|where (all) conventional|traditional|modern|mainstream|western medicine|medicines|treatment|treatments|drugs|therapy|therapies fail|fails|failed',
       to: [''],
+    },
+    { say: `[work~|help~|succeed~] when|where ${treatments} fail|fails|failed`, to: [''] },
+    {
+      say: `(and) avoid~ the (harsh|nasty|unwanted|unpleasant) side effects of conventional|traditional|prescription|ordinary|other ${treatments}`,
     },
     {
       say: 'when|where (all) conventional|traditional|modern|mainstream|western medicine|medicines|treatment|treatments|drugs|therapy|therapies has|have failed',
@@ -191,7 +200,10 @@ const disparaged: Lexicon = {
       say: 'has a (very) low|poor|dismal|limited success|response|cure rate',
       to: ['does not help everyone'],
     },
-    { say: 'only|merely|just|simply mask~ (the|your) symptoms|pain|problem', to: ['may ease symptoms'] },
+    {
+      say: 'only|merely|just|simply mask~|hide~|cover~ (up) (the|your) symptoms|pain|problem',
+      to: ['may ease symptoms'],
+    },
     { say: 'mask~ (the|your) symptoms', to: ['may ease symptoms'] },
     { say: 'treat~ (only|just) (the|your) symptoms , not|rather|instead' },
     { say: "do not|don't|never treat|address|fix|solve the root cause|problem", to: ['act on symptoms'] },

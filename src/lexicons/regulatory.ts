@@ -50,7 +50,7 @@ const approvalAges: Lexicon = {
 };
 
 /** What an authority is said to have done; "supported by" tells who paid. */
-const endorsed = '[is|are|been|also|and|even|officially] recognised|recognized|recommended|endorsed by';
+const endorsed = '[is|are|been|also|and|even|officially] recognised|recognized|endorsed by';
 
 /** A listing, a designation or an endorsement for one use, told without the use. */
 const recognition: Lexicon = {
@@ -65,10 +65,11 @@ const recognition: Lexicon = {
     {
       say: "[on|to|in] (the|its) (world) (health) (who|who's|organization's|organisation's) (model) essential medicines|drugs list",
     },
-    { say: '(fda) breakthrough therapy|device|drug designation|status' },
+    { say: '(fda) breakthrough (therapy|device|drug) designation|status' },
     { say: '(fda) fast track designation|status' },
     { say: 'orphan drug|medicine designation|status' },
     { say: 'regenerative medicine advanced therapy designation|status' },
+    { say: '[is|are|been|also|and|even|officially] recommended by (the) nice|fda|ema|mhra' },
     { say: `${endorsed} the who` },
     { say: `${endorsed} (the) (us|uk) fda|nice|nhs|nih|cdc|ema|mhra|ama` },
     { say: `${endorsed} the world health organization|organisation` },
@@ -104,13 +105,14 @@ const lookalikes: Lexicon = {
   source: 'ours: registration lists a maker, not a benefit; nobody approves by these names',
   entries: [
     { say: 'fda registered|listed|compliant|inspected', to: [''] },
+    { say: 'nhs|government approved', to: [''] },
     {
       say: 'doctor|doctors|physician|pharmacist|dermatologist|dentist|expert|vet|medically|clinically|scientifically approved',
       to: [''],
     },
     { say: 'approved by (leading|top|many) doctors|physicians|dermatologists|experts|scientists', to: [''] },
     {
-      say: 'pharmaceutical|medical|clinical|professional grade|strength [supplement|supplements|formula|ingredients|ingredient|product|products|cream|oil|oils|capsules|gummies|vitamins|extract|cbd|quality|skincare|serum]',
+      say: 'pharmaceutical|medical|clinical|professional|hospital grade|strength [supplement|technology|laser|lasers|ozone|supplements|formula|ingredients|ingredient|product|products|cream|oil|oils|capsules|gummies|vitamins|extract|cbd|quality|skincare|serum]',
       to: [''],
     },
     {

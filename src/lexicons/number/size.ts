@@ -36,6 +36,8 @@ const relativeSizes: Lexicon = {
     { say: 'times|fold as likely', to: ['more likely'] },
     { say: 'times|fold more likely', to: ['more likely'] },
     { say: 'times|fold less likely', to: ['less likely'] },
+    { say: '2x|3x|4x|5x|6x|7x|8x|9x|10x|20x more likely', to: ['more likely'] },
+    { say: '2x|3x|4x|5x|6x|7x|8x|9x|10x|20x less likely', to: ['less likely'] },
     {
       say: 'times|fold [higher|greater|increased|lower|reduced] [risk|risks|odds|chance|likelihood|mortality|incidence]',
       to: [''],
@@ -89,6 +91,11 @@ const shares: Lexicon = {
       to: ['some'],
     },
     {
+      say: 'most of our|my [patients|people|adults|women|men|clients|users|customers|participants]',
+      to: ['some'],
+    },
+    { say: 'nearly|almost|virtually|practically everyone|everybody', to: ['some'] },
+    {
       say: 'nearly|almost|virtually|practically every [patient|person|client|user|customer|participant|one]',
     },
   ],
@@ -107,6 +114,10 @@ const multiples: Lexicon = {
     { say: 'times|fold faster|quicker|deeper|stronger' },
     { say: '2x|3x|4x|5x|10x|20x|100x more|faster|quicker|better|deeper|longer|stronger|greater' },
     { say: '[burn~|lose|build~|absorb~|give~|get] twice|double|triple the', to: ['some'] },
+    {
+      say: 'double~|triple~|quadruple~|halve~ your [energy|strength|cholesterol|pain|sleep|libido|stamina|metabolism|collagen|anxiety|stress|testosterone|results|lifespan|focus]',
+      to: ['change~ your'],
+    },
     { say: '[heal~|recover~|work~|sleep|fall] twice as fast|quickly|well|deeply', to: ['well'] },
   ],
 };
@@ -139,6 +150,12 @@ const shortTimes: Lexicon = {
       to: ['after'],
     },
     {
+      say: 'after just|only|merely [a] [single] [session|treatment|dose|infusion|injection|visit]',
+      to: ['after'],
+    },
+    { say: 'just|only one [session|treatment|dose|infusion|injection|visit] [is|to|can|will|gives|brings]' },
+    { say: '[feel|relief|results|difference] in|within minutes|seconds' },
+    {
       say: 'after just|only|merely [*] [minute|minutes|hour|hours|day|days|session|sessions|treatment|treatments|dose|doses|infusion|infusions]',
       to: ['after'],
     },
@@ -161,6 +178,8 @@ const lastingEffects: Lexicon = {
       to: [''],
     },
     { say: 'permanently [cure~|relieve~|eliminate~|heal~|reverse~|remove~|resolve~|fix~]', to: [''] },
+    { say: '[relief|results|benefits|improvement|protection] that last|lasts' },
+    { say: 'months|years|decades of relief', to: ['relief'] },
     { say: 'last~ a lifetime' },
     {
       say: '[effects|effect|results|benefits|relief|improvements] is|are (immediate|instant|rapid) (and) (long) permanent|lasting|lifelong',
@@ -234,6 +253,9 @@ const piledCounts: Lexicon = {
   source: 'ours: a count that only impresses',
   entries: [
     {
+      say: 'join (the) (tens|hundreds) (of) hundreds|thousands|millions (of) (other) [people|patients|others|women|men|users|customers|clients|families|who]',
+    },
+    {
       say: 'hundreds|thousands|millions|billions|trillions upon|and hundreds|thousands|millions|billions|trillions of',
       to: ['many'],
     },
@@ -255,7 +277,7 @@ const vagueRates: Lexicon = {
       to: ['reported success'],
     },
     {
-      say: '(very|extremely|incredibly|exceptionally|remarkably) high|higher|excellent|impressive|outstanding|incredible|remarkable|amazing|phenomenal|unmatched success|cure|recovery|remission rates',
+      say: '(very|extremely|incredibly|exceptionally|remarkably) high|higher|highest|excellent|impressive|outstanding|incredible|remarkable|amazing|phenomenal|unmatched success|cure|recovery|remission rates',
       to: ['reported success'],
     },
   ],

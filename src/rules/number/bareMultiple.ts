@@ -27,7 +27,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
 export const bareMultiple: Rule = {
   id: 'number/bare-multiple',
   summary: 'A multiple has nothing to be a multiple of.',
-  message: '“{words}” does not say than what. Name the comparator, give both figures, and cite the study.',
+  message: '“{words}” does not say of what. Name the comparator, give both figures, and cite the study.',
   why: 'A multiple is a comparison with one side missing: three times of very little is still little. Readers need the figure with the treatment and the figure without.',
   source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
   severity: 'warning',
@@ -45,6 +45,7 @@ export const bareMultiple: Rule = {
     'Your wounds heal ⟦twice as fast⟧. → well',
     'The oil gives you ⟦2.5 times more⟧ energy. → more',
     'Your skin takes it up ⟦10x faster⟧.',
+    'Drink it and ⟦triple your⟧ energy. → change your',
   ],
   allows: [
     'You burn three times more fat than at rest.',

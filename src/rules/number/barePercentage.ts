@@ -1,30 +1,26 @@
 import { type Around, wordsAround } from '../../claims/around.ts';
-import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import { isHealthChange } from '../../claims/findChange.ts';
 import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
 import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
-import { withoutFigure } from '../withoutFigure.ts';
+import { withoutSize } from './withoutSize.ts';
 
 const adjective = /^(?:effective|accurate|successful|reliable)$/;
 
-/** A test, a treatment or people are rated here, not a method of the bench or of mapping. */
-const rated =
-  /^(?:tests?|testing|scans?|screening|biops(?:y|ies)|diagnos\w+|detect(?:s|ed|ing|ion)?|treatments?|therap(?:y|ies)|drugs?|medicines?|vaccines?|patches|patients?|clients?|surger(?:y|ies)|procedures?|cures?|positives|negatives|our|your|you)$/;
+/** A method of the bench or of mapping is rated, not a test, a treatment or people. */
+const technical =
+  /^(?:sequenc(?:ed|ing)|classif\w+|satellite|mapp(?:ed|ing)|map|algorithms?|polymerase|amplicons?|assays?|software|images?|pixels?|predict\w*|model\w*|reads|junctions?|alignments?|simulat\w+)$/;
 
-function isOfHealth(sentence: ReadSentence): boolean {
-  return (
-    hasCue(sentence, 'health outcome') ||
-    sentence.words.some(({ lower }) => rated.test(lower) || looksLikeCondition(lower))
-  );
+function isTechnical(sentence: ReadSentence): boolean {
+  return !hasCue(sentence, 'health outcome') && sentence.words.some(({ lower }) => technical.test(lower));
 }
 
 /** "99% accurate", "a success rate of 80%": how often it works, by nobody's definition. */
 function ratesSuccess(sentence: ReadSentence, { before, after }: Around): boolean {
   const behind = after.slice(0, 2);
   // "30% more accurate than a scan" has what it is compared with.
-  if (/^(?:more|less)$/.test(behind[0]?.lower ?? '') || !isOfHealth(sentence)) return false;
+  if (/^(?:more|less)$/.test(behind[0]?.lower ?? '') || isTechnical(sentence)) return false;
   const noun = before.slice(-5);
   return cuesOf(sentence, 'success rate').some(({ start, end, entry }) => {
     // "An effective dose that inhibited 50%": an adjective rates what stands behind it.
@@ -59,7 +55,7 @@ function hitPercentage(sentence: ReadSentence, prose: string): readonly Hit[] {
     ratesSuccess(sentence, around) ||
     (!hasCue(sentence, 'event') && isHealthChange(sentence, around, prose));
   if (!isClaim) return [];
-  return [{ start: figure.start, end: figure.end, candidates: withoutFigure(figure, around) }];
+  return [{ start: figure.start, end: figure.end, candidates: withoutSize(sentence, figure, around, prose) }];
 }
 
 function find({ sentence, reading }: Place): readonly Hit[] {
@@ -87,11 +83,14 @@ export const barePercentage: Rule = {
   flags: [
     'The inhaler works for ⟦70%⟧ of people with asthma. → some',
     '⟦80 percent⟧ of patients recovered. → Some',
-    'Fish oil cuts joint pain by ⟦40%⟧. →',
+    'Fish oil cuts joint pain by ⟦40%⟧. → may cut joint pain',
     'The belt gives a ⟦50–75%⟧ reduction in back pain. →',
     '⟦Nine out of ten⟧ clients sleep better. → Some',
     'The tea lowers blood pressure ⟦by a third⟧. →',
     'The test is ⟦99%⟧ accurate. → accurate in some people',
+    'The method boasts a ⟦97%⟧ success rate. → reported success',
+    'Needling works in ⟦90%⟧ of cases. → some',
+    '⟦Almost everyone⟧ who tries the tea loses weight. → Some',
   ],
   allows: [
     'Clean the skin with 70% ethanol.',

@@ -3,7 +3,7 @@ import { isHealthChange } from '../../claims/findChange.ts';
 import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
 import { cuesOf } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
-import { withoutFigure } from '../withoutFigure.ts';
+import { withoutSize } from './withoutSize.ts';
 
 /** "up to 90%" of something good: the bound, the percentage, and a change or benefit in the sentence. */
 function find({ sentence, reading }: Place): readonly Hit[] {
@@ -18,7 +18,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
     const around = wordsAround(sentence.words, span);
     const isClaim =
       isShareOfHelped(sentence, around) || isHealthChange(sentence, around, reading.block.prose);
-    return isClaim ? [{ ...span, candidates: withoutFigure(span, around) }] : [];
+    return isClaim ? [{ ...span, candidates: withoutSize(sentence, span, around, reading.block.prose) }] : [];
   });
 }
 
@@ -31,7 +31,7 @@ export const bestCase: Rule = {
   severity: 'warning',
   excusedBy: ['reader comment', 'citation', 'comparator', 'sample stated', 'negation', 'question'],
   flags: [
-    'The cream reduces wrinkles and skin pain by ⟦up to 90%⟧. →',
+    'The cream reduces wrinkles and skin pain by ⟦up to 90%⟧. → may reduce wrinkles and skin pain',
     '⟦Up to 80 percent⟧ of people with gout improve. → Some',
   ],
   allows: [

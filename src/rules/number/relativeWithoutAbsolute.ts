@@ -5,8 +5,8 @@ import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
-import { withoutFigure } from '../withoutFigure.ts';
 import { startOfMultiple } from './startOfMultiple.ts';
+import { withoutSize } from './withoutSize.ts';
 
 /** How many words from a figure the event it is about may stand. */
 const reach = 9;
@@ -21,7 +21,7 @@ function hitPercentage(sentence: ReadSentence, figure: Span, prose: string): rea
     ({ first }) => !/^(?:low|high|medium|intermediate)$/.test(sentence.words[first - 1]?.lower ?? ''),
   );
   if (!events.some((cue) => about.some((word) => word.start === cue.start))) return [];
-  return [{ start: figure.start, end: figure.end, candidates: withoutFigure(figure, around) }];
+  return [{ start: figure.start, end: figure.end, candidates: withoutSize(sentence, figure, around, prose) }];
 }
 
 /** "By half" measures what changes, and that stands before it: "cuts the risk by half". */
@@ -67,7 +67,7 @@ export const relativeWithoutAbsolute: Rule = {
   severity: 'warning',
   excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'question'],
   flags: [
-    'Fish oil cuts deaths by ⟦40%⟧. →',
+    'Fish oil cuts deaths by ⟦40%⟧. → may cut deaths',
     'Walkers have a ⟦30 percent⟧ lower risk of stroke. →',
     'Tea goes with a ⟦20 to 30%⟧ lower risk of stroke. →',
     'The patch cuts the risk of relapse ⟦by half⟧. →',

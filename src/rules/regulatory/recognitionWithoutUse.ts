@@ -58,6 +58,7 @@ export const recognitionWithoutUse: Rule = {
     'The patch has breakthrough therapy designation for gout.',
     'The FDA gave our arthritis patch fast track designation.',
     'Exercise is recommended by NICE for people with back pain.',
+    'Exercise is recommended by the NHS.',
     'The dose recommended by the WHO is 10 mg.',
     'Fast track designation is a programme of the regulator.',
     'This work is supported by the NIH.',
