@@ -22,6 +22,8 @@ const beforeBareVerb =
 function takesModal(sentence: ReadSentence, cue: Cue): boolean {
   const form = cue.inflected?.form;
   if (form === 'gerund' || form === 'participle') return false;
+  // An order: "Banish pain".
+  if (form === 'base' && cue.first === 0) return false;
   return !beforeBareVerb.test(sentence.words[cue.first - 1]?.lower ?? '');
 }
 

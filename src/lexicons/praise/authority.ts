@@ -36,6 +36,14 @@ export const unnamedStudies: Lexicon = {
       say: '(clinical|scientific|medical|recent|modern) studies|research|science (has|have) (also|now|consistently|repeatedly|clearly) found that',
       to: ['some studies report that'],
     },
+    {
+      say: '(scientific|clinical|medical|growing|solid|strong) evidence (now|clearly|consistently) shows|proves|confirms (that)',
+      to: ['some studies report that'],
+    },
+    {
+      say: 'backed (up) by (over|more) (than) (*) years|decades of (scientific|clinical|medical) research|science|evidence|study|studies',
+      to: ['studied'],
+    },
     { say: 'science is clear|settled|undeniable|overwhelming' },
     { say: 'evidence is overwhelming|undeniable|irrefutable' },
     { say: 'science backed', to: ['studied'] },
@@ -106,7 +114,7 @@ export const unnamedExperts: Lexicon = {
       to: [''],
     },
     {
-      say: 'recommended|trusted|endorsed by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) doctors|physicians|experts|specialists|clinicians|professionals|hospitals',
+      say: `recommended|trusted|endorsed|approved by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) professionals|hospitals|${experts}`,
     },
     {
       say: `top|leading|foremost (medical|health) ${experts} [all|now|agree|say|believe|recommend|back|trust|endorse|support|praise|confirm|choose|prescribe|swear]`,
@@ -115,6 +123,15 @@ export const unnamedExperts: Lexicon = {
     {
       say: `[by|from] (the) (world's|country's|nation's) top|leading|foremost (medical|health) ${experts}`,
       to: ['researchers'],
+    },
+    {
+      say: 'according to (leading|top|medical|health|most|many) experts|doctors|dermatologists|cardiologists|nutritionists|surgeons',
+    },
+    {
+      say: '(the) medical|scientific community (now|widely|increasingly|overwhelmingly) agrees|accepts|recognises|recognizes|endorses|embraces (that)',
+    },
+    {
+      say: '(widely|universally|internationally) recognised|recognized|regarded|hailed as (one) (of) the best|finest|safest|ultimate',
     },
     { say: 'scientific|medical|expert consensus is', to: ['common view is'] },
     {
@@ -149,6 +166,16 @@ export const renown: Lexicon = {
       to: ['a researcher'],
     },
     { say: 'world class|leading|beating', to: [''] },
+    { say: 'harvard|oxford|cambridge|stanford|yale|mayo trained|educated|developed|designed', to: [''] },
+    {
+      say: 'nobel (prize) winning science|technology|research|discovery|principle|principles|breakthrough',
+      to: ['research'],
+    },
+    { say: 'nasa technology|science|research|engineers' },
+    {
+      say: '(used|loved|trusted|chosen|endorsed|worn|favoured|favored) by (top|elite|professional|olympic|hollywood|many|leading) (athletes|stars) (and) celebrities|stars|olympians|champions|royalty|supermodels|influencers|athletes',
+    },
+    { say: 'as seen|featured on|in tv|television|bbc|cnn|oprah|instagram|tiktok|vogue|forbes' },
     { say: 'most respected|prestigious', to: [''] },
   ],
 };

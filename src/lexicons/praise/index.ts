@@ -5,7 +5,8 @@ import { renown, shownBySomebody, unnamedExperts, unnamedStudies } from './autho
 import { hope } from './hope.ts';
 import { keys, machines, war } from './metaphor.ts';
 import { plainFacts } from './plainFact.ts';
-import { cures, ends, healing, imminence, livesSaved, readerPromises } from './promise.ts';
+import { cures, ends, healing, imminence, livesSaved } from './promise.ts';
+import { readerPromises } from './readerPromise.ts';
 import { firsts, leaders, priority, superlatives } from './superlative.ts';
 import { technicalPraise } from './technical.ts';
 import { stories } from './testimonial.ts';

@@ -60,6 +60,26 @@ export const machines: Lexicon = {
       say: 'like (a) blooming|blossoming|budding|sprouting|wilted|withered|dead|barren|dying tree|trees|flower|flowers|garden|plant|plants|branch|branches',
       to: ['with changed branches'],
     },
+    {
+      say: "kickstart~|jumpstart~|ignite~|turbocharge~ (your|the|our|body's|sluggish) (own|body's|sluggish|slow) (natural) metabolism|digestion|immune|libido|body|hormones|collagen",
+      to: ['may affect the body', 'affect~ the body'],
+    },
+    {
+      say: "kick|jump|rev|revs start~|up (your|the|our|body's|sluggish) (own|body's|sluggish|slow) (natural) metabolism|digestion|immune|libido|body|hormones|collagen",
+      to: ['may affect the body'],
+    },
+    {
+      say: 'switch~|turn~ on|off (your) fat|hunger|longevity|youth|craving|cravings (burning|storage|storing|genes|gene|hormones|switch)',
+      to: ['may affect metabolism', 'affect~ metabolism'],
+    },
+    {
+      say: 'recharge~ (your|my|their) (inner|own) batteries|battery',
+      to: ['may ease tiredness', 'ease~ tiredness'],
+    },
+    {
+      say: 'attack~|target~|tackle~|treat~|stop~|fix~|address~ (the|your|chronic) pain|disease|illness|ageing|aging|depression|anxiety|inflammation|fatigue|problem|problems at its|their|the (very) source|root|roots|core',
+      to: ['may act on the symptoms', 'act~ on the symptoms'],
+    },
     { say: 'superfood|superfoods', to: ['food'] },
     {
       say: 'nutritional|nutrient|antioxidant|protein|vitamin|antiviral|immune|healing|tiny|real|true powerhouse|powerhouses [of|that|for|in|packed]',
@@ -69,7 +89,7 @@ export const machines: Lexicon = {
       say: 'flood~|bathe~|drench~|saturate~|infuse~ every|each|your|all (single|last) (of) (your) cell|cells|body|brain|tissue|tissues|muscle|muscles',
     },
     {
-      say: 'detoxify~|purify~ (and) (cleanse~|heal~|purify~) your|our (own|whole|entire) body|liver|skin|blood|colon|system|cells|kidneys|organs|gut|mind',
+      say: 'detoxify~|purify~|cleanse~|detox~ (and) (cleanse~|heal~|purify~) your|our (own|whole|entire) body|liver|skin|blood|colon|system|cells|kidneys|organs|gut|mind',
       to: ['may affect the body', 'affect~ the body'],
     },
     {
@@ -89,6 +109,10 @@ export const war: Lexicon = {
       to: ['treatment'],
     },
     { say: 'smart|guided bomb|bombs', to: ['treatment'] },
+    {
+      say: '(a) armour|armor|shield|bodyguard|fortress for|around your (own) immune|body|heart|brain|cells|joints|skin|liver (system)',
+      to: ['treatment'],
+    },
     {
       say: '(potent|powerful|new|secret|ultimate|potential|another|key|best|effective|promising|important) weapon|weapons against|for|in',
       to: ['treatment for'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { complaints } from './complaints.ts';
 
 const people =
   'patients|people|clients|women|men|customers|users|families|parents|sufferers|veterans|individuals|members|americans|others';
@@ -79,6 +80,36 @@ export const stories: Lexicon = {
       to: ['felt better'],
     },
     { say: 'feel~|felt|feeling like myself|me again', to: ['feel~ better'] },
+    {
+      say: `my (chronic|back|knee|joint|terrible|awful|hip|nerve) ${complaints}|diabetes|cancer|tumour|tumor (has|have|had|is|are|was|were) (now|completely|totally|all|simply|just|almost|finally) (been) gone|disappeared|vanished|cured|reversed|cleared|healed|stopped`,
+      to: ['symptoms eased'],
+    },
+    {
+      say: 'threw|thrown|throw|ditched|binned (away|out) my|his|her|their (old|walking|reading) glasses|crutches|cane|stick|walker|wheelchair|brace|pills|tablets|inhaler|medication|painkillers|insulin',
+      to: ['needed less help'],
+    },
+    { say: 'i no longer need|take|use|suffer|have (my|any|to|from)', to: ['some people no longer need'] },
+    {
+      say: "i'm|i|am|came|come|got (am|came|got) (now|completely|finally) off (all|of) (all|of|my) (my) tablets|medication|medications|meds|pills|insulin|painkillers|antidepressants|inhalers",
+      to: ['some people needed less medication'],
+    },
+    {
+      say: "my doctor|doctors|gp|surgeon|consultant|dentist|oncologist|neurologist|husband|wife|family|friends couldn't|could|can't (not) believe",
+    },
+    {
+      say: 'my doctor|doctors|gp|surgeon|consultant|dentist|oncologist|neurologist was|were|is (simply|absolutely|completely|so) amazed|astonished|stunned|shocked|speechless',
+    },
+    {
+      say: "wish i'd|i (had) found|known|tried|done|discovered|started (out) (about) (this|it|them|you) (treatment) sooner|earlier|years|before",
+    },
+    {
+      say: 'saved|rescued my|our marriage|career|sanity|family|business|knee|hip|leg|sight|relationship',
+      to: ['helped me'],
+    },
+    {
+      say: 'i can|could (now|finally) walk|run|play|sleep|dance|see|hear|smile|breathe|live|work|drive|climb|eat (*) (*) (*) (*) again',
+      to: ['some people improve'],
+    },
     { say: 'feel~|felt alive again', to: ['felt better'] },
     { say: 'be alive|here today (without|if|because|thanks)' },
     {

@@ -21,11 +21,17 @@ export const renown: Rule = {
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
   excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
-  flags: ['The ⟦world-renowned⟧ clinic tested it. →', 'It ran in a ⟦prestigious⟧ journal. →'],
+  flags: [
+    'The ⟦world-renowned⟧ clinic tested it. →',
+    'It ran in a ⟦prestigious⟧ journal. →',
+    'Our ⟦Harvard-trained⟧ team is here. →',
+    'It is ⟦loved by top athletes⟧.',
+  ],
   allows: [
     'The World Health Organization reported it.',
     'The clinic is not renowned.',
     'Is the journal prestigious?',
+    'The technology was tested by NASA on two flights.',
     'About us: Founded in 1950, the world-class institute has 400 staff.',
   ],
   needs: ['renown'],

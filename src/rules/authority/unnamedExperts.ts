@@ -30,6 +30,8 @@ export const unnamedExperts: Rule = {
     '⟦Leading experts⟧ back it. → Researchers',
     '⟦Surgeons everywhere now recommend⟧ the brace. → Some guidelines recommend',
     'It is a ⟦doctor-recommended⟧ brand. →',
+    '⟦The medical community agrees that⟧ the tea helps.',
+    'It is ⟦recommended by cardiologists⟧.',
   ],
   allows: [
     'Experts do not agree that the patch works.',
@@ -38,6 +40,7 @@ export const unnamedExperts: Rule = {
     'The guideline panel recommends rest [@lee2020].',
     'Her doctor recommended the patch.',
     'For now, the researchers recommend caution.',
+    'Colds are regarded as the most common illness.',
     'The book brings together leading experts of all fields.',
   ],
   needs: ['unnamed experts'],

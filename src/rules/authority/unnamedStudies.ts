@@ -6,6 +6,9 @@ import { hitCue, type Place, type Rule } from '../rule.ts';
 const unspecific =
   /^(?:and|but|as|that|because|since|while|though|although|indeed|now|yet|so|if|where|when|moreover|furthermore|however|or|by|of|in|on|to)$/;
 
+/** Phrases that begin so name no study, whatever stands before them: "it is backed by science". */
+const ofItself = /^(?:backed|by|according|study|trial)$/;
+
 const endsInShowing = /^(?:that|show|prove|demonstrate|reveal|confirm|establish)/;
 
 /** "Studies have shown that …" in an abstract, which has no room for references: the paper gives them. */
@@ -20,6 +23,7 @@ function isNews({ words }: ReadSentence, cue: Cue): boolean {
 
 /** Nothing before the phrase says which studies are meant. */
 function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
+  if (ofItself.test(sentence.words[cue.first]?.lower ?? '')) return true;
   const before = sentence.words[cue.first - 1];
   return before === undefined || before.end + 1 < cue.start || unspecific.test(before.lower);
 }
@@ -38,6 +42,8 @@ export const unnamedStudies: Rule = {
     '⟦Research has shown that⟧ zinc helps. → Some studies report that',
     '⟦Countless studies⟧ back the diet. → Some studies',
     '⟦Dozens of trials have shown⟧ a benefit. → Some studies report that',
+    '⟦Evidence shows that⟧ zinc helps. → Some studies report that',
+    'It is ⟦backed by 40 years of research⟧. → studied',
   ],
   allows: [
     'Studies have shown that zinc helps [@lee2020].',

@@ -30,6 +30,8 @@ export const finality: Rule = {
     'The plan is ⟦guaranteed to⟧ work. → intended to',
     "⟦It's clear that⟧ the patch helps. → Some evidence suggests that",
     'With our drip, ⟦nothing can go wrong⟧.',
+    'The patch ⟦works every time⟧. → helps some people',
+    'You are ⟦certain to feel⟧ better. → likely to',
   ],
   allows: [
     'A definitive answer does not exist.',
@@ -38,6 +40,8 @@ export const finality: Rule = {
     'Results are not guaranteed to last.',
     'The compound was definitively identified by its mass.',
     'We guarantee the privacy of all who take part.',
+    'The pulse was counted every time.',
+    'No reader cannot fail to see it.',
     'Although it is clear that mast cells take part, little is known of how.',
     'The cap guarantees proper splicing of the mRNA.',
   ],

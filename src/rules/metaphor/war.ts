@@ -14,6 +14,7 @@ export const war: Rule = {
     'Garlic is a ⟦powerful weapon against⟧ colds. → treatment for',
     'Broccoli ⟦packs a punch⟧. → acts more strongly',
     'The juice ⟦wipes out germs⟧. → may act on the disease',
+    'It is ⟦a shield for your heart⟧. → treatment',
   ],
   allows: [
     'Two soldiers had missile wounds.',

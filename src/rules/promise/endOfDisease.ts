@@ -15,6 +15,8 @@ export const endOfDisease: Rule = {
     'It is a ⟦cure for⟧ gout. → treatment for',
     'A daily walk ⟦wards off⟧ dementia. → may lower the risk of',
     'Cramps ⟦vanish within minutes⟧. → may lessen',
+    '⟦Banish winter blues⟧ with our lamp. → Lessen symptoms',
+    'Asthma is no longer ⟦a life sentence⟧. → serious diagnosis',
     'What if you could ⟦reverse ageing⟧? → change some signs of ageing',
   ],
   allows: [
@@ -24,6 +26,7 @@ export const endOfDisease: Rule = {
     'The clinical cure rates were alike.',
     'The block was reversed with neostigmine.',
     'The rash disappeared within days.',
+    'He was serving a life sentence.',
   ],
   ...praiseOf('end of a disease'),
 };

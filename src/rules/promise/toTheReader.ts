@@ -16,6 +16,9 @@ export const toTheReader: Rule = {
     '⟦Every patient will benefit⟧. → Some people may benefit',
     '⟦Rebuild your joints⟧ with our drops. → Ease symptoms',
     'Members ⟦never need painkillers again⟧. → may need less treatment',
+    '⟦Throw away your crutches⟧ after one visit. → Need less help',
+    '⟦Look ten years younger⟧ in a week. → Feel better',
+    '⟦Your back pain will be gone⟧ by noon. → Symptoms may lessen',
   ],
   allows: [
     'It will not work for everyone.',
@@ -23,6 +26,10 @@ export const toTheReader: Rule = {
     'Will it work for you?',
     'Your doctor will help you decide.',
     'Some hernias do not need surgery.',
+    'Your stitches will dissolve.',
+    'Keep your glasses in their case.',
+    'The women were ten years younger.',
+    'Patients were pain-free at two hours.',
   ],
   ...praiseOf('promise to the reader'),
 };

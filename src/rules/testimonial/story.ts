@@ -18,6 +18,8 @@ export const story: Rule = {
     '“Two ⟦weeks after the course I ran⟧ ten miles.”',
     '“I ⟦had my smile back⟧,” says Ann. → felt better',
     '“⟦Since starting the tea I sleep⟧ like a child.”',
+    '“⟦My migraines have gone⟧,” says Ann. → Symptoms eased',
+    '“⟦I no longer need my⟧ inhaler,” says Ann. → Some people no longer need',
   ],
   allows: [
     'The success of the programme was measured.',
@@ -27,6 +29,7 @@ export const story: Rule = {
     'What our patients say',
     'After years in the field I had doubts.',
     'Since starting the study we have met weekly.',
+    'In my clinic migraines are common.',
   ],
   ...praiseOf('story'),
 };
