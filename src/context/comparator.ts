@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** A count that a share is a share of: "n = 24", "17/24", "of 120 patients", "one hundred and sixteen (58%)". */
 const denominator =
-  /\bn\s*=\s*\d|\d\s*\/\s*\d|(?<!\bout\s)\bof(?:\s+the|\s+all)?\s+\d[\d,]*\s+\p{L}|\p{L}\s+\(\d[\d.,]*\s?%\)\s+of\b|\bin\s+\d[\d,]*\s+of\b/iu;
+  /\bn\s*=\s*\d|\d\s*\/\s*\d|(?<!\bout\s)\bof(?:\s+the|\s+all)?\s+\d[\d,]*\s+(?!per\s?cent)\p{L}|\p{L}\s+\(\d[\d.,]*\s?%\)\s+of\b|\bin\s+\d[\d,]*\s+of\b/iu;
 
 /** The figure has something to be measured against: a comparator, an interval, or its denominator. */
 export const comparator: Context = ({ hit, sentence, reading }) => {

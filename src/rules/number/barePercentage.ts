@@ -88,6 +88,7 @@ export const barePercentage: Rule = {
     '⟦Nine out of ten⟧ clients sleep better. → Some',
     'The tea lowers blood pressure ⟦by a third⟧. →',
     'The test is ⟦99%⟧ accurate. → accurate in some people',
+    'The course has a satisfaction rate of ⟦99 percent⟧.',
     'The method boasts a ⟦97%⟧ success rate. → reported success',
     'Needling works in ⟦90%⟧ of cases. → some',
     '⟦Almost everyone⟧ who tries the tea loses weight. → Some',
