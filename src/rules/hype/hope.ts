@@ -6,12 +6,13 @@ import type { Rule } from '../rule.ts';
 const praised = praiseOf('hope');
 
 const concession = /^(?:although|though|while|whilst|despite)$/;
-const limit = /^(?:more|further|larger|longer|only|needed|required|negative|fail|fails|failed)$/;
+const limit = /^(?:more|further|larger|needed|required|negative|fail|fails|failed)$/;
 
 /** "Although it is promising, more research is needed", "it is promising, but …": the sentence itself sets the limit. */
-function isConceded({ words }: ReadSentence, hit: Span): boolean {
+function isConceded({ words }: ReadSentence, hit: Span, prose: string): boolean {
   const behind = words.filter(({ start }) => start >= hit.end);
-  const concedes = words.some(({ lower, end }) => end <= hit.start && concession.test(lower));
+  const opener = words.findLast(({ lower, end }) => end <= hit.start && concession.test(lower));
+  const concedes = opener !== undefined && !prose.slice(opener.end, hit.start).includes(',');
   const from = concedes ? 0 : behind.findIndex(({ lower }) => lower === 'but');
   return from >= 0 && behind.slice(from).some(({ lower }) => limit.test(lower));
 }
@@ -29,6 +30,7 @@ export const hope: Rule = {
     'The vaccine ⟦holds great promise⟧ for children. → is being studied',
     'With it comes ⟦new hope⟧. → a possible option',
     'Not only mice but men have ⟦new hope⟧. → a possible option',
+    'While diets failed, this ⟦promising⟧ pill needs no more than water. →',
   ],
   allows: [
     'The results were not promising.',
@@ -42,5 +44,6 @@ export const hope: Rule = {
     'Trials of promising drugs have begun, but the first results were negative.',
   ],
   needs: praised.needs,
-  find: (place) => praised.find(place).filter((hit) => !isConceded(place.sentence, hit)),
+  find: (place) =>
+    praised.find(place).filter((hit) => !isConceded(place.sentence, hit, place.reading.block.prose)),
 };
