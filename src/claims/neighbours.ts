@@ -2,8 +2,12 @@ import type { Span } from '../model.ts';
 import type { Reading } from './read.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** A sentence with the one before and the one behind it in its block, as far as there are any. */
-export function neighbours(sentence: ReadSentence, { sentences }: Reading): readonly ReadSentence[] {
+/** A sentence with those before and behind it in its block, one of each or as many as `reach` says, as far as there are any. */
+export function neighbours(
+  sentence: ReadSentence,
+  { sentences }: Reading,
+  reach = 1,
+): readonly ReadSentence[] {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -11,7 +15,7 @@ export function neighbours(sentence: ReadSentence, { sentences }: Reading): read
     if ((sentences[middle] as ReadSentence).start < sentence.start) low = middle + 1;
     else high = middle;
   }
-  return sentences.slice(Math.max(0, low - 1), low + 2);
+  return sentences.slice(Math.max(0, low - reach), low + reach + 1);
 }
 
 /** How far from the words in question a sentence is read: farther off, it is no sentence. Characters. */

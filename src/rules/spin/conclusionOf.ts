@@ -1,3 +1,4 @@
+import { neighbours } from '../../claims/neighbours.ts';
 import type { ReadSentence } from '../../claims/sentence.ts';
 import type { Place } from '../rule.ts';
 
@@ -22,9 +23,14 @@ function opensAsConclusion({ cues }: ReadSentence): boolean {
   return false;
 }
 
-/** The sentences of the block that conclude. */
+/** How far around a sentence an abstract reaches, in sentences: a longer paragraph is none. */
+export const longestAbstract = 40;
+
+/** The sentences around one that conclude too, in its block. */
 export function conclusionOf(place: Place): readonly ReadSentence[] {
-  return place.reading.sentences.filter((sentence) => concludes({ ...place, sentence }));
+  return neighbours(place.sentence, place.reading, longestAbstract).filter((sentence) =>
+    concludes({ ...place, sentence }),
+  );
 }
 
 /** True for the first heading of the draft. */
