@@ -137,6 +137,26 @@ export const advice: Lexicon = {
   ],
 };
 
+/** What those who care, and those they care for, are told to do. */
+export const adviceInCare: Lexicon = {
+  name: 'advice in care',
+  source: 'Sumner 2014, BMJ 349:g7015 (advice in releases); Li 2021, EMNLP (strong advice); ours',
+  entries: [
+    {
+      say: '[doctors|physicians|clinicians|surgeons|practitioners|providers|professionals|nurses|dentists|psychiatrists|patients|people|women|men|adults|children|humans|consumers|population|everyone|parents|mothers|smokers] (really|all|definitely|now|also|therefore|thus|always|routinely|probably) should|must',
+      to: ['may wish to'],
+    },
+    {
+      say: 'we (now|therefore|thus|also|strongly) (strongly) recommend|advise|advocate',
+      to: ['we suggest further study of'],
+    },
+    {
+      say: 'we (now|therefore|thus|also|strongly) (strongly) recommend|advise|advocate|urge that',
+      to: ['we ask whether'],
+    },
+  ],
+};
+
 /** Words that limit a claim on the spot. */
 export const limitsStated: Lexicon = {
   name: 'limit stated',
@@ -152,5 +172,6 @@ export const efficacyLists: readonly Lexicon[] = [
   treatmentFor,
   treatableConditions,
   advice,
+  adviceInCare,
   limitsStated,
 ];

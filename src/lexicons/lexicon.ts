@@ -50,6 +50,7 @@ export type LexiconName =
   | 'treatment for'
   | 'treatable condition'
   | 'advice to all'
+  | 'advice in care'
   | 'limit stated'
   | 'safety'
   | 'harm minimised'

@@ -1,3 +1,4 @@
+import { beyondEvidence } from './advice/beyondEvidence.ts';
 import { renown } from './authority/renown.ts';
 import { shownBySomebody } from './authority/shownBySomebody.ts';
 import { unnamedExperts } from './authority/unnamedExperts.ts';
@@ -19,7 +20,6 @@ import { intervalAndEstimate } from './consistency/intervalAndEstimate.ts';
 import { intervalAndP } from './consistency/intervalAndP.ts';
 import { partsAndTotal } from './consistency/partsAndTotal.ts';
 import { shareOfCount } from './consistency/shareOfCount.ts';
-import { adviceToAll } from './efficacy/adviceToAll.ts';
 import { halfPromise } from './efficacy/halfPromise.ts';
 import { manyConditions } from './efficacy/manyConditions.ts';
 import { presupposed } from './efficacy/presupposed.ts';
@@ -66,6 +66,7 @@ import { harmsMinimised } from './safety/harmsMinimised.ts';
 import { unqualified } from './safety/unqualified.ts';
 import { animalToldAsHuman } from './species/animalToldAsHuman.ts';
 import { carriedOverToPeople } from './species/carriedOverToPeople.ts';
+import { dropped } from './species/dropped.ts';
 import { tissueToldAsHuman } from './species/tissueToldAsHuman.ts';
 import { benefitWithoutHarms } from './spin/benefitWithoutHarms.ts';
 import { conclusionStrongerThanResults } from './spin/conclusionStrongerThanResults.ts';
@@ -86,6 +87,7 @@ import { story } from './testimonial/story.ts';
 export const rules: readonly Rule[] = [
   animalToldAsHuman,
   carriedOverToPeople,
+  dropped,
   tissueToldAsHuman,
   shareOfCount,
   intervalAndEstimate,
@@ -112,7 +114,7 @@ export const rules: readonly Rule[] = [
   presupposed,
   halfPromise,
   manyConditions,
-  adviceToAll,
+  beyondEvidence,
   proof,
   finality,
   unqualified,
