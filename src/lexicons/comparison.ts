@@ -68,6 +68,10 @@ const superiority: Lexicon = {
     { say: 'twice as fast|effective|powerful|strong|accurate as', to: ['an alternative to'] },
     { say: 'nothing|no (else|other) (*) (*) (*) (even) comes (anywhere) (even) close' },
     { say: 'nothing (else) (*) (*) (*) compares|matches' },
+    {
+      say: 'superior [performance|efficacy|results|outcomes|relief|effectiveness|absorption|bioavailability]',
+      to: ['reported'],
+    },
     { say: '[is|are] in a class of its|their own', to: ['one of several options'] },
     { say: '[is|are] like no other (treatment|therapy|drug)', to: ['one of several options'] },
   ],

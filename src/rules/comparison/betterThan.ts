@@ -67,6 +67,8 @@ export const betterThan: Rule = {
     'Our drops are ⟦more effective than⟧ aspirin. → an alternative to',
     'For people with gout, our patch ⟦outperforms⟧ tablets. → is an alternative to',
     'It is ⟦better than⟧ other drugs. → an alternative to',
+    'The capsules offer ⟦superior⟧ absorption. → reported',
+    'Our tablet is ⟦gentler on the stomach than⟧ aspirin. → an alternative to',
     'Our ⟦safer⟧ option spares you tablets. →',
     'It has ⟦fewer side effects than⟧ steroids. → side effects that differ from those of',
   ],

@@ -21,6 +21,7 @@ export const disparaged: Rule = {
   excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'question'],
   flags: [
     'Conventional drugs ⟦only mask symptoms⟧. → may ease symptoms',
+    'Ordinary painkillers ⟦just cover up the pain⟧. → may ease symptoms',
     'Most therapies for tinnitus ⟦have a low success rate⟧. → do not help everyone',
     'Ordinary painkillers ⟦come with harsh side effects⟧. → can have side effects',
   ],

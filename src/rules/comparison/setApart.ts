@@ -24,6 +24,8 @@ export const setApart: Rule = {
     'The spray keeps you awake, ⟦unlike most other drugs⟧. →',
     'The patch lifts mood ⟦without the usual six-week wait⟧. →',
     'Needling eases migraine ⟦even when other drugs fail⟧. →',
+    'It works ⟦where antibiotics fail⟧. →',
+    '⟦No other clinic gives⟧ this relief.',
     'You feel calm ⟦without the side effects of⟧ sedatives. →',
   ],
   allows: [

@@ -55,6 +55,8 @@ export const duration: Rule = {
   flags: [
     'The effects of one session can ⟦last for several months⟧. → may last',
     'Relief ⟦lasts for more than a year⟧. → may last',
+    'Enjoy relief ⟦that lasts⟧.',
+    'One session gives ⟦years of relief⟧.',
     'Acupuncture gives ⟦lasting⟧ relief. →',
     'The laser offers ⟦permanent⟧ results. →',
     'Our method ⟦permanently⟧ eliminates acne. →',

@@ -12,6 +12,7 @@ export const minimisedTime: Rule = {
     'The patch lifts mood ⟦in just⟧ three days. → within',
     'Patients feel better ⟦in as little as⟧ two hours. → within',
     'Pain is gone ⟦in a matter of⟧ minutes. → within',
+    '⟦Just one⟧ session is enough.',
     'Headaches ease ⟦after just⟧ one session. → after',
   ],
   allows: [

@@ -74,6 +74,7 @@ export const relativeWithoutAbsolute: Rule = {
     'Night shifts ⟦double⟧ your risk of heart attack. → raise',
     'Smokers are ⟦three times more likely⟧ to relapse. → more likely',
     'Users are ⟦twice as likely⟧ to recover. → more likely',
+    'Users are ⟦3x more likely⟧ to quit. → more likely',
     'Carriers have a ⟦3- to 4-fold⟧ increased risk of gout.',
   ],
   allows: [

@@ -44,6 +44,7 @@ export const vagueCount: Rule = {
   flags: [
     'We have given ⟦over 2 million⟧ treatments. → many',
     '⟦Thousands of⟧ patients have found relief with our needles. → Some',
+    '⟦Join the millions⟧ who sleep better.',
     'The app has helped ⟦millions of⟧ people sleep better. → some',
     'The gut holds ⟦trillions upon trillions of⟧ nerve cells. → many',
   ],

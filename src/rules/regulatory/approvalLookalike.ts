@@ -23,6 +23,7 @@ export const approvalLookalike: Rule = {
   excusedBy: ['reader comment', 'citation', 'negation', 'question'],
   flags: [
     'Our ⟦doctor-approved⟧ drops calm the skin. →',
+    'Ask for our ⟦NHS-approved⟧ method. →',
     'Every ⟦FDA-registered⟧ capsule is tested. →',
     'We use only ⟦pharmaceutical-grade⟧ ingredients. →',
   ],
