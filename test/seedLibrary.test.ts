@@ -46,7 +46,7 @@ describe('the bundled library', () => {
       assert.equal(evidence.verdict, 'overstated');
       assert.match(
         evidence.reasons[0] ?? '',
-        /70\.8%, comes from an uncontrolled trial of 24 people \(Murrough et al\. 2013\)/,
+        /70\.8%, comes from an uncontrolled trial of 24 people \(Murrough et al\. 2013b\)/,
       );
       assert.equal(evidence.passages[0]?.source.csl.id, 'murrough2013rep');
     });

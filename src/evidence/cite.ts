@@ -4,7 +4,7 @@ type Author = NonNullable<CslItem['author']>[number];
 
 /** "Murrough et al. 2013"; without authors the journal, publisher or title stands for them. */
 export function citeShort(csl: CslItem): string {
-  return `${nameShort(csl)} ${csl.issued?.slice(0, 4) ?? 'n.d.'}`;
+  return `${nameShort(csl)} ${csl.issued?.slice(0, 4) ?? 'n.d.'}${csl['year-suffix'] ?? ''}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PassageMatch, Source } from '../model.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { createStemmer } from '../text/stem.ts';
 import { createAboutness } from './aboutness.ts';
+import { addYearSuffixes } from './addYearSuffixes.ts';
 import { createPassageIndex, type PassageIndex } from './passageIndex.ts';
 import { createSubjects, type NamedSubjects } from './subjects.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -32,7 +33,8 @@ const contextShare = 0.3;
  * Indexes sources for search. Ranking is BM25; whether a passage is shown at all is decided apart
  * from it, in aboutness.ts. Never throws.
  */
-export function createLibrary(sources: readonly Source[]): Library {
+export function createLibrary(given: readonly Source[]): Library {
+  const sources = addYearSuffixes(given);
   const stem = createStemmer();
   const index = createPassageIndex(sources, stem);
   const findSubjects = createSubjects(sources, stem);

@@ -16,6 +16,8 @@ export interface CslItem {
   readonly publisher?: string;
   /** ISO 8601, as far as known: 2019, 2019-04, 2019-04-12. */
   readonly issued?: string;
+  /** A letter behind the year, where two sources of one library would be cited alike: 2013a, 2013b. */
+  readonly 'year-suffix'?: string;
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { citeShort } from '../../src/evidence/cite.ts';
 import { createLibrary } from '../../src/evidence/library.ts';
+import type { Source } from '../../src/model.ts';
 import { sketch } from './records.ts';
 
 const statins = sketch({
@@ -28,6 +30,16 @@ const found = (query: string, context?: string): string[] =>
     .map(({ source, passage }) => `${source.csl.id}: ${passage.text}`);
 
 describe('searching a library', () => {
+  it('tells sources apart that would be cited alike, in whatever order they come', () => {
+    const rice = (id: string, year: number) =>
+      sketch({ id, front: `author: [{ family: Rice }]\nissued: ${year}` });
+    const [first, second, other] = [rice('x', 2013), rice('y', 2013), rice('z', 2014)];
+    const cited = (...sources: readonly Source[]) =>
+      createLibrary(sources).sources.map((source) => citeShort(source.csl));
+    assert.deepEqual(cited(first, second, other), ['Rice 2013a', 'Rice 2013b', 'Rice 2014']);
+    assert.deepEqual(cited(second, first), ['Rice 2013b', 'Rice 2013a']);
+  });
+
   it('puts the passage that says it first', () => {
     assert.match(found('Rosuvastatin cuts LDL cholesterol')[0] ?? '', /^statins: Rosuvastatin lowered LDL/);
     assert.match(found('Does rosuvastatin cause muscle pain?')[0] ?? '', /^statins: Muscle pain/);

@@ -7,7 +7,7 @@ export const expected = {
   /** Fragments of the hover over those words. */
   hover: [
     'Overstated',
-    'Murrough et al. 2013',
+    'Murrough et al. 2013b',
     '45% response',
     '69.3%',
     'people who received ketamine infusions',
