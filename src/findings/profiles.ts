@@ -70,6 +70,8 @@ export const profiles: readonly Profile[] = [
     summary: 'Drug promotion in the United States (21 CFR 202.1, 21 CFR 312.7).',
     quotes: 'as loud',
     rules: {
+      // An animal finding told to prescribers as if it were clinical misleads (21 CFR 202.1(e)(6)).
+      'species/dropped': 'warning',
       // Praise in promotion is a claim: exaggeration beyond the evidence (21 CFR 202.1(e)(6)(i)).
       hype: 'warning',
       'hype/gratuitous': 'info',
@@ -94,6 +96,8 @@ export const profiles: readonly Profile[] = [
     summary: 'Drug promotion in the United Kingdom (ABPI Code, Human Medicines Regulations 2012).',
     quotes: 'as loud',
     rules: {
+      // An animal finding told as if it were clinical misleads (ABPI Code, Clause 6).
+      'species/dropped': 'warning',
       // The ABPI Code allows no exaggeration (Clause 6), the regulations of 2012 no guarantee of an effect.
       hype: 'warning',
       'hype/gratuitous': 'info',
@@ -118,6 +122,8 @@ export const profiles: readonly Profile[] = [
     summary: 'Leaflets and clinic pages, for readers who will act on them.',
     quotes: 'as loud',
     rules: {
+      // Who acts on a page takes its conclusion to be about people.
+      'species/dropped': 'warning',
       // Patients hear praise as advice, and fame as evidence.
       hype: 'warning',
       'hype/gratuitous': 'hint',
@@ -143,6 +149,8 @@ export const profiles: readonly Profile[] = [
     summary: 'Press releases and health news.',
     quotes: 'as loud',
     rules: {
+      // Readers of news take a conclusion to be about people (Sumner 2014).
+      'species/dropped': 'warning',
       // Reviewers of releases count sensational words against them, in quotations too (HealthNewsReview, criterion 10).
       hype: 'warning',
       'hype/gratuitous': 'hint',

@@ -9,6 +9,7 @@ export const animals: Lexicon = {
     'mouse, mice, murine, rat, rats, rodent, rodents, hamster, hamsters, rabbit, rabbits, gerbils',
     'guinea pig, guinea pigs, primate, pombe, cerevisiae, zebrafish, drosophila, fruit flies, nematode, nematodes, elegans, yeast',
     'monkey, monkeys, macaque, macaques, primates, pig, pigs, piglets, swine, porcine, dog, dogs, canine, sheep, cats, chickens',
+    'xenopus, bovine, calves, ferret, ferrets, marmoset, marmosets, baboon, baboons, chimpanzee, chimpanzees, goats, quail, feline, medaka, fruit fly, transgenic|mutant|adult|wild|female|male flies|worms, chick|chicken embryo|embryos|macrophages|fibroblasts, animal experiment|experiments',
     'animal model, animal models, animal study, animal studies, animals, in vivo model, knockout, xenograft, xenografts',
   ),
 };
@@ -40,7 +41,7 @@ export const participants: Lexicon = {
   name: 'participants',
   source: 'ours, after CONSORT and STROBE reporting items',
   entries: phrases(
-    'participants, volunteers, outpatients, inpatients, enrolled, recruited, randomised, randomized, randomly assigned',
+    'participants, volunteers, outpatients, inpatients, enrolled, recruited from|through|via|for|patients|women|men|adults|people|children, were recruited, randomised, randomized, randomly assigned',
     'patients were, patients received, patients with * were, adults aged, women aged, men aged, children aged',
     'placebo, double blind, clinical trial, phase 2, phase 3, phase ii, phase iii',
   ),
@@ -87,8 +88,10 @@ export const ownStudies: Lexicon = {
   source: 'ours: the moves of an abstract (Swales 1990, Genre Analysis)',
   entries: [
     { say: 'here , we' },
+    { say: 'in this study ,' },
+    { say: 'in the present study ,' },
     ...phrases(
-      'this study was|aimed|aims|sought|investigated|examined|evaluated|assessed, the present|current study|trial|review, our study, in this paper, in this report, in this review, our findings, our data, our analysis, our analyses, our trial, our cohort, our experiments',
+      'this study was|aimed|aims|sought|investigated|examined|evaluated|assessed|focuses|focused|reports|describes, in this study we, the present work, present work focuses, these observations (also|further|therefore) suggest|show|indicate|demonstrate|provide|reveal|support, the present|current study|trial|review, our study, in this paper, in this report, in this review, our findings, our data, our analysis, our analyses, our trial, our cohort, our experiments',
       'our results show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish|highlight|uncover|also, these results|data|findings show|suggest|indicate|demonstrate|provide|reveal|support|identify|confirm|establish',
       'we (also|then|further|first|therefore|recently|systematically|previously|next) examined|investigated|assessed|evaluated|analysed|analyzed|compared|sought|aimed|measured|conducted|performed|enrolled|randomised|randomized|observed|characterized|characterised|generated|demonstrated|determined|explored|isolated|hypothesized|hypothesised|searched|calculated|obtained|identified|showed|estimated|sequenced|profiled|cloned|engineered|surveyed|detected|constructed|purified|described|reported|confirmed|concluded|uncovered|studied, we (also|therefore|further|recently) show|report|conclude|demonstrate|propose|suggest|hypothesize|hypothesise|found that, we describe a|the|how, we provide evidence',
       'we have (also|now|recently|previously|systematically) assessed|evaluated|studied|undertaken|isolated|investigated|examined|analysed|analyzed|compared|determined|characterized|characterised, aim|aims|objective|objectives|purpose|goal of this|the|our (present|current) study|review|paper|manuscript|work|article|trial|survey|analysis, here we, were randomised, were randomized, were assigned, were enrolled, was measured, were measured, were assessed, was assessed, were analysed, were analyzed, main outcome, main outcomes, outcome measure, outcome measures, primary outcome, primary endpoint, primary end point, study design',

@@ -6,6 +6,7 @@ import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import { findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
+import { asSubjects } from './asSubjects.ts';
 
 /**
  * Names the animals where the reader meets the claim: behind a heading, or before a sentence whose
@@ -18,14 +19,6 @@ function nameAnimals(animal: string, verb: Cue, { sentence, reading }: Place): r
     .slice(0, verb.first)
     .some((word) => /^(?:that|how|why|which|who)$/.test(word.lower));
   return opens && !reported ? [{ text: `In ${animal}, `, place: 'sentence start' }] : [];
-}
-
-/** "mouse model" and "murine" do not stand behind "in": say "mice". */
-function asSubjects(animal: string): string {
-  if (/^(?:mouse|murine)/.test(animal)) return 'mice';
-  if (animal === 'rat') return 'rats';
-  if (animal === 'rodent') return 'rodents';
-  return animal.endsWith('s') || animal === 'mice' ? animal : 'animals';
 }
 
 const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;

@@ -13,6 +13,7 @@ import { pressReleases } from './pressReleases.ts';
 import { retrieval } from './retrieval.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
+import { species } from './species.ts';
 import { spin } from './spin.ts';
 
 /** Every task, in the order of the table. */
@@ -21,6 +22,7 @@ export const tasks: readonly Task[] = [
   pressReleases,
   soberText,
   consistency,
+  species,
   spin,
   hype,
   noEvidence,

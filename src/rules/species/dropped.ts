@@ -1,0 +1,95 @@
+import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import type { LexiconName } from '../../lexicons/lexicon.ts';
+import type { Span } from '../../model.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
+import { readClaimOf } from '../spin/claimOf.ts';
+import { concludes, conclusionOf } from '../spin/conclusionOf.ts';
+import { asSubjects } from './asSubjects.ts';
+import { isOfAnimals, namesSubject } from './ofAnimals.ts';
+
+const telling = [
+  'conclusion opener',
+  'own study',
+  'unnamed studies',
+  'general finding',
+  'revelation',
+  'cause told',
+  'benefit told',
+  'effect verb',
+  'benefit verb',
+  'cure verb',
+] as const satisfies readonly LexiconName[];
+
+/** "Our results define", "these data raise". */
+const ownFindings =
+  /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+/iu;
+
+/** The words that tell a finding. */
+function findTold(place: Place): Span | undefined {
+  const { sentence, reading } = place;
+  const [relation] = readClaimOf(place).relations;
+  // A label says where the conclusion stands, and tells nothing.
+  const told = relation ?? cuesOf(sentence, ...telling).find(({ last }) => last > 0);
+  if (told) return told;
+  const opening = ownFindings.exec(reading.block.prose.slice(sentence.start, sentence.end));
+  if (!opening) return undefined;
+  const start = sentence.start + opening.index;
+  return { start, end: start + opening[0].length };
+}
+
+/** How long a paragraph is that stands alone as an abstract, in sentences and in characters. */
+const fewest = 3;
+const shortest = 400;
+
+/** The last sentence of a paragraph as long as an abstract, in a draft that has no other. */
+function closesAbstract({ sentence, reading: { block, sentences }, document }: Place): boolean {
+  return (
+    sentence === sentences.at(-1) &&
+    sentences.length >= fewest &&
+    block.kind === 'paragraph' &&
+    !block.quoted &&
+    block.prose.length >= shortest &&
+    document.abstract === undefined
+  );
+}
+
+/** A finding at the end of a text about animals, where the conclusion names nobody it holds of. */
+function find(place: Place): readonly Hit[] {
+  const { sentence, reading, document } = place;
+  const { prose } = reading.block;
+  if (!concludes(place) && !closesAbstract(place)) return [];
+  if ([sentence, ...conclusionOf(place)].some((each) => namesSubject(each, prose))) return [];
+  if (hasCue(sentence, 'limit stated') || !isOfAnimals(place)) return [];
+  const told = findTold(place);
+  if (!told) return [];
+  const { start, end } = told;
+  const animals = asSubjects(document.animal ?? '');
+  return [{ start, end, candidates: [{ text: ` in ${animals}`, place: 'sentence end' }] }];
+}
+
+export const dropped: Rule = {
+  id: 'species/dropped',
+  summary: 'A conclusion does not say that it is about animals.',
+  message: '“{words}” concludes without the animals studied. Name them here, as “in mice” does.',
+  why: 'Readers often take the conclusion alone, and findings in animals often do not hold in people. Where a draft names only animals as its subjects, its conclusion is about them.',
+  source: 'https://doi.org/10.1136/bmj.g7015',
+  severity: 'info',
+  excusedBy: ['reader comment', 'question'],
+  needs: [...telling, 'people'],
+  flags: [
+    'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
+    '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',
+    'We fed mice coffee. The mice slept less. In conclusion, coffee ⟦shortens⟧ sleep.',
+  ],
+  allows: [
+    'Rats were given zinc for a month.\n\nConclusions\n\nZinc improves bone growth in rats.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nIn these animals growth was faster. Zinc improves bone growth.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nWhether this holds in people is not known.',
+    'Rats were given zinc. We recruited women from clinics.\n\nConclusions\n\nZinc improves bone growth.',
+    'Earlier work was in rats. Patients took zinc. Most patients grew.\n\nIn conclusion, zinc improves bone growth.',
+    'Zinc was given for a month.\n\nConclusions\n\nZinc improves bone growth.',
+    'Rats were given zinc for a month.\n\nMethods\n\nZinc improves bone growth.',
+    'Zinc binds the rat enzyme.\n\nConclusions\n\nThe enzyme folds into a ring.',
+  ],
+  find,
+};
