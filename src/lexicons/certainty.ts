@@ -83,11 +83,11 @@ export const finality: Lexicon = {
     { say: '(the) science is settled', to: ['there is some evidence'] },
     { say: 'nothing can|could|will (ever|possibly) go wrong' },
     { say: 'work~|succeed~ every (single) time', to: ['help~ some people'] },
-    { say: 'always works|succeeds', to: ['often works'] },
+    { say: '[it|that|treatment|method|drip|cream|tea|patch|drug|remedy] always works', to: ['often works'] },
     { say: "can't|cannot (possibly) fail" },
     { say: '[we] promise you|that' },
     {
-      say: '[is|are|be|you] certain|sure|bound to (also) feel|help|work|improve|benefit|recover|heal|love',
+      say: '[is|are] (almost) certain|sure|bound to (also) feel|help|work|improve|benefit|recover|heal|love',
       to: ['likely to'],
     },
     { say: 'leave~|leaving no|little (room) (for) doubt (that)', to: ['suggest~ that'] },

@@ -114,7 +114,7 @@ export const unnamedExperts: Lexicon = {
       to: [''],
     },
     {
-      say: `recommended|trusted|endorsed|approved by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) professionals|hospitals|${experts}`,
+      say: `recommended|trusted|endorsed by (leading|top|many|most|thousands|medical|health|millions) (of) (leading) professionals|hospitals|${experts}`,
     },
     {
       say: `top|leading|foremost (medical|health) ${experts} [all|now|agree|say|believe|recommend|back|trust|endorse|support|praise|confirm|choose|prescribe|swear]`,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What is pictured as a machine. */
 const organ =
-  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|immune|nervous|neural|cells|skin|digestion|liver|nerves|heart|libido';
+  'brain|brains|mind|minds|neurons|synapses|metabolism|hormones|gut|body|bodies|thyroid|circuits|circuitry|biology|genes|healing|immune|nervous|neural|cells|digestion|libido';
 
 /** The body as a machine: figures of speech in the place of a mechanism. */
 export const machines: Lexicon = {
@@ -20,6 +20,10 @@ export const machines: Lexicon = {
     },
     { say: `[${organ}] (to|can|will) (literally) reboot|reset|rewire|recharge|recalibrate`, to: ['change'] },
     { say: 'reboot~', to: ['affect~'] },
+    {
+      say: 'reset~|recharge~|supercharge~|rewire~ your (own|tired|ageing|aging) skin|liver|hair|eyes|face',
+      to: ['may affect the body', 'affect~ the body'],
+    },
     {
       say: '(miracle|natural|powerful) fertilizer|fertiliser|gasoline|workout|gym for (your|the|our) brain|mind|neurons|nerves|synapses',
       to: [''],
@@ -89,7 +93,7 @@ export const machines: Lexicon = {
       say: 'flood~|bathe~|drench~|saturate~|infuse~ every|each|your|all (single|last) (of) (your) cell|cells|body|brain|tissue|tissues|muscle|muscles',
     },
     {
-      say: 'detoxify~|purify~|cleanse~|detox~ (and) (cleanse~|heal~|purify~) your|our (own|whole|entire) body|liver|skin|blood|colon|system|cells|kidneys|organs|gut|mind',
+      say: 'detoxify~|purify~|cleanse~|detox~ (and) (cleanse~|heal~|purify~) your|our (own|whole|entire) body|liver|blood|colon|system|cells|kidneys|organs|gut|mind',
       to: ['may affect the body', 'affect~ the body'],
     },
     {

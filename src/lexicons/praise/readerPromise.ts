@@ -107,7 +107,7 @@ export const readerPromises: Lexicon = {
       to: ['symptoms may lessen'],
     },
     {
-      say: 'you will (soon|finally) (be) sleep|sleeping|live|move|dance|run through|like|pain|again',
+      say: 'you will (soon|finally) (be) sleep|sleeping|live|move|dance|run like|pain|again',
       to: ['some people feel better'],
     },
     {
@@ -124,6 +124,7 @@ export const readerPromises: Lexicon = {
       to: ['ease symptoms'],
     },
     { say: '(become~|be|becoming) (the|your) best version of yourself', to: ['feel better'] },
+    { say: '(you) (will) (finally) sleep through the night', to: ['sleep better'] },
     { say: '[a|the|your] new you', to: ['change'] },
     {
       say: 'restore~ your (own|natural|youthful|lost|failing) hearing|sight|vision|eyesight|memory|hair|fertility|mobility|sleep|smile|libido|figure|skin',

@@ -4,12 +4,13 @@ import { hitCue, type Rule } from '../rule.ts';
 
 const belonging = /^(?:my|your|his|her|their|our|its|the|these|those|a|another|one)$/;
 
-const quantity = /^(?:leading|top|foremost|most|many|more|all)$/;
+const person =
+  /^(?:doctors?|experts?|physicians?|surgeons|clinicians|scientists|researchers|specialists|consultants|nurses|therapists|pharmacists?|dentists?|[a-z]+ologists?)$/;
 
 /** "His doctor recommended surgery", "the researchers recommend": people known to somebody; "a doctor-recommended brand" is of none. */
 function isOneOfSomebody({ words }: ReadSentence, cue: Cue, prose: string): boolean {
   return (
-    !quantity.test(words[cue.first]?.lower ?? '') &&
+    person.test(words[cue.first]?.lower ?? '') &&
     !/\p{Pd}/u.test(prose.slice(cue.start, cue.end)) &&
     belonging.test(words[cue.first - 1]?.lower ?? '')
   );
@@ -32,6 +33,7 @@ export const unnamedExperts: Rule = {
     'It is a ⟦doctor-recommended⟧ brand. →',
     '⟦The medical community agrees that⟧ the tea helps.',
     'It is ⟦recommended by cardiologists⟧.',
+    'The ⟦World Health Organization has hailed⟧ zinc.',
   ],
   allows: [
     'Experts do not agree that the patch works.',

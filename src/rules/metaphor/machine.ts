@@ -24,6 +24,8 @@ export const machine: Rule = {
     'Meditation does not rewire the brain.',
     'The liver detoxifies ammonia.',
     'Blood flooded the chamber.',
+    'Cleanse your skin with soap the night before.',
+    'The shock resets the heart.',
     'The pump’s batteries were recharged each night.',
     'The institute is a research powerhouse.',
     'Does it reset the brain?',

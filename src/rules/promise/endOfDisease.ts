@@ -1,5 +1,15 @@
+import { hasCue } from '../../claims/sentence.ts';
 import { praiseOf } from '../praiseOf.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Place, Rule } from '../rule.ts';
+
+const { find } = praiseOf('end of a disease');
+
+const passes = /^(?:vanish|disappear|melt|dissolve)/i;
+
+/** "The dizziness disappears within minutes": a harm that passes is told, not a complaint that is treated. */
+function isHarmPassing({ sentence, reading }: Place, { start, end }: Hit): boolean {
+  return hasCue(sentence, 'harm') && passes.test(reading.block.prose.slice(start, end));
+}
 
 export const endOfDisease: Rule = {
   id: 'promise/end-of-disease',
@@ -27,6 +37,8 @@ export const endOfDisease: Rule = {
     'The block was reversed with neostigmine.',
     'The rash disappeared within days.',
     'He was serving a life sentence.',
+    'Most side effects disappear within minutes.',
   ],
-  ...praiseOf('end of a disease'),
+  needs: ['end of a disease'],
+  find: (place) => find(place).filter((hit) => !isHarmPassing(place, hit)),
 };

@@ -27,6 +27,7 @@ export const toTheReader: Rule = {
     'Your doctor will help you decide.',
     'Some hernias do not need surgery.',
     'Your stitches will dissolve.',
+    'You will sleep through the operation.',
     'Keep your glasses in their case.',
     'The women were ten years younger.',
     'Patients were pain-free at two hours.',
