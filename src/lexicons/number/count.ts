@@ -33,10 +33,13 @@ const shares: Lexicon = {
       to: ['some'],
     },
     {
-      say: 'most of our|my [patients|people|adults|women|men|clients|users|customers|participants]',
+      say: 'most of our|my [patients|people|women|men|clients|users|customers]',
       to: ['some'],
     },
-    { say: 'nearly|almost|virtually|practically everyone|everybody', to: ['some'] },
+    {
+      say: 'nearly|almost|virtually|practically everyone|everybody [who] [tries|tried|uses|used|takes|took|visits|comes]',
+      to: ['some people'],
+    },
     {
       say: 'nearly|almost|virtually|practically every [patient|person|client|user|customer|participant|one]',
     },

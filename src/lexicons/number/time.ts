@@ -24,7 +24,8 @@ const shortTimes: Lexicon = {
       say: 'after just|only|merely [a] [single] [session|treatment|dose|infusion|injection|visit]',
       to: ['after'],
     },
-    { say: 'just|only one [session|treatment|dose|infusion|injection|visit] [is|to|can|will|gives|brings]' },
+    { say: 'just|only one [session|treatment|dose|infusion|injection|visit] [is] [enough|all|sufficient]' },
+    { say: 'just|only one [session|treatment|dose|infusion|injection|visit] [can|will|gives|brings]' },
     { say: '[feel|relief|results|difference] in|within minutes|seconds' },
     {
       say: 'after just|only|merely [*] [minute|minutes|hour|hours|day|days|session|sessions|treatment|treatments|dose|doses|infusion|infusions]',

@@ -22,6 +22,7 @@ export const disparaged: Rule = {
   flags: [
     'Conventional drugs ⟦only mask symptoms⟧. → may ease symptoms',
     'Ordinary painkillers ⟦just cover up the pain⟧. → may ease symptoms',
+    "Antidepressants ⟦often don't work⟧. → do not help everyone",
     'Most therapies for tinnitus ⟦have a low success rate⟧. → do not help everyone',
     'Ordinary painkillers ⟦come with harsh side effects⟧. → can have side effects',
   ],

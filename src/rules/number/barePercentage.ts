@@ -91,9 +91,10 @@ export const barePercentage: Rule = {
     'The course has a satisfaction rate of ⟦99 percent⟧.',
     'The method boasts a ⟦97%⟧ success rate. → reported success',
     'Needling works in ⟦90%⟧ of cases. → some',
-    '⟦Almost everyone⟧ who tries the tea loses weight. → Some',
+    '⟦Almost everyone⟧ who tries the tea loses weight. → Some people',
   ],
   allows: [
+    'Nearly everyone recovers from a cold within ten days.',
     'Clean the skin with 70% ethanol.',
     'Of 120 patients, 84 (70%) recovered.',
     'We followed 312 women for a year. By then 12% of women had improved.',

@@ -9,8 +9,12 @@ const reach = 5;
 const otherEvents =
   /^(?:(?:synthesi[sz]|discover|develop|invent|isolat|describ|introduc)ed|studied|made|found|used|use)$/;
 
+/** "Drugs approved in the 1990s": those of a period, none of them in particular. */
+const products = /^(?:drugs|medicines|vaccines|treatments|therapies|devices|products|agents|compounds)$/;
+
 function isOfApproval({ words }: ReadSentence, age: Cue, approval: Cue): boolean {
   if (otherEvents.test(words[age.first - 1]?.lower ?? '')) return false;
+  if (products.test(words[approval.first - 1]?.lower ?? '')) return false;
   const between = age.first > approval.last ? age.first - approval.last : approval.first - age.last;
   return between > 0 && between <= reach + 1;
 }
@@ -48,6 +52,7 @@ export const approvalByAge: Rule = {
     'Synthesised in the 1960s, the drug was soon approved.',
     'The drug was approved in 1984, and doctors have used it for decades.',
     'The drug was approved in the 1980s [@lee2020].',
+    'Of the drugs approved in the 1990s, few remain.',
     'No laser was approved in the 1980s.',
   ],
   needs: ['approval age'],
