@@ -20,7 +20,7 @@ interface Silent {
 }
 
 /** Of all that a reviewer would underline on the pages, so much may be missed. */
-const mostMissed = 23;
+const mostMissed = 4;
 
 /** Findings that no reviewer would make, and that rules still make: to be mended there, and taken off here. */
 const knownFaults: readonly string[] = [
