@@ -2,7 +2,7 @@ import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
-const isReported = /^(?:was|were|occurred|reported|observed|recorded|noted|seen)$/;
+const isReported = /^(?:was|were|occurred|reported|observed|recorded|noted|seen|remained|persisted)$/;
 
 /** "No adverse events were reported", "there were no side effects": what happened in a study, told in the past. */
 function reportsResult(cue: Cue, { sentence }: Place): boolean {
@@ -23,10 +23,23 @@ function isWanted(cue: Cue, { sentence }: Place): boolean {
     .some(({ lower }) => isAim.test(lower));
 }
 
+/** "Safe in mice and monkeys": says in whom, and no person takes it for themselves. */
+function isOfAnimals(cue: Cue, { sentence }: Place): boolean {
+  return cuesOf(sentence, 'animal').some(({ first }) => first > cue.last);
+}
+
+/** "Fused cells are harmless": said of cells and molecules, not of a treatment. */
+function isOfCells(cue: Cue, { sentence }: Place): boolean {
+  return (
+    cue.entry.say === 'harmless' && (hasCue(sentence, 'laboratory term') || hasCue(sentence, 'bench term'))
+  );
+}
+
 function find(place: Place): readonly Hit[] {
   if (!hasCue(place.sentence, 'safety')) return [];
   return cuesOf(place.sentence, 'safety')
     .filter((cue) => !reportsResult(cue, place) && !isWanted(cue, place))
+    .filter((cue) => !isOfAnimals(cue, place) && !isOfCells(cue, place))
     .map(hitCue);
 }
 
@@ -55,6 +68,9 @@ export const unqualified: Rule = {
     'There were no side effects.',
     'The search for a safe and effective vaccine goes on.',
     'A harmless virus carries the gene.',
+    'The vaccine was shown to be safe and effective in mice.',
+    'Fused cells are considered harmless to the host.',
+    'No significant side effects remained after two years.',
   ],
   needs: ['safety'],
   find,

@@ -37,6 +37,10 @@ function findTold(place: Place): Span | undefined {
   return { start, end: start + opening[0].length };
 }
 
+/** What a method will be good for is no finding. */
+const isOutlook =
+  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
+
 /** How long a paragraph is that stands alone as an abstract, in sentences and in characters. */
 const fewest = 3;
 const shortest = 400;
@@ -59,7 +63,9 @@ function find(place: Place): readonly Hit[] {
   const { prose } = reading.block;
   if (!concludes(place) && !closesAbstract(place)) return [];
   if ([sentence, ...conclusionOf(place)].some((each) => namesSubject(each, prose))) return [];
-  if (hasCue(sentence, 'limit stated') || !isOfAnimals(place)) return [];
+  if (hasCue(sentence, 'limit stated') || isOutlook.test(prose.slice(sentence.start, sentence.end)))
+    return [];
+  if (!isOfAnimals(place)) return [];
   const told = findTold(place);
   if (!told) return [];
   const { start, end } = told;
@@ -84,6 +90,8 @@ export const dropped: Rule = {
   allows: [
     'Rats were given zinc for a month.\n\nConclusions\n\nZinc improves bone growth in rats.',
     'Rats were given zinc for a month.\n\nConclusions\n\nIn these animals growth was faster. Zinc improves bone growth.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nThis method could be used to study bone growth.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nZinc relieves pain in colitis models.',
     'Rats were given zinc for a month.\n\nConclusions\n\nWhether this holds in people is not known.',
     'Rats were given zinc. We recruited women from clinics.\n\nConclusions\n\nZinc improves bone growth.',
     'Earlier work was in rats. Patients took zinc. Most patients grew.\n\nIn conclusion, zinc improves bone growth.',

@@ -6,11 +6,12 @@ import type { Place } from '../rule.ts';
 const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
 /** Words that stand for people only where no animal is near: "adult mice". */
 const ofEither = /^(?:adults|individuals|person|persons|infants|babies|mothers|man|cases|subjects)$/;
-/** Organisms, whichever they are: the writer says of what the sentence holds. */
+/** Organisms, and diseases that only animals are given: the writer says of what the sentence holds. */
 const organism =
-  /^(?:mammals?|mammalian|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|organisms?|experimental|preclinical|cultured?)$/;
-/** "Sod1(-/-)", "in this model", "a model of colitis". */
-const strain = /[-–−+]\/[-–−+]|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b/u;
+  /^(?:mammals?|mammalian|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|organisms?|experimental|preclinical|cultured?|eae|eam|eau)$/;
+/** "Sod1(-/-)", "in this model", "a model of colitis", "in colitis models". */
+const strain =
+  /[-–−+]\/[-–−+]|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\bin (?:\S+ ){0,2}models\b/u;
 /** Yeast has a name of its own, and nobody takes it for people. */
 const yeast = /^(?:yeast|pombe|cerevisiae)$/;
 
