@@ -19,6 +19,9 @@ function weakDesign({ trial, animal, cells, observational, uncontrolled }: Facts
 /** To know, to ask and to be told is no treatment. */
 const harmless =
   /^\W+(?:also |always |therefore )?(?:be (?:aware|informed|told|mindful|reassured)|know|ask|talk|speak|contact|call|discuss|tell|report|remember|note|prepare|read|review|see (?:a|their|your)|weigh|understand|consider (?:\w+['’] |the |their )?(?:\w+ )?(?:risks?|benefits?|cardiovascular|preferences|history))/i;
+/** "Teams for patients should include": another is advised. */
+const other =
+  /\b(?:for|of|in|among|with|by|from)\s+(?:(?:the|their|these|all|most|our)\s+)?(?:[\w-]+\s+){1,2}$/i;
 /** "What types of patients should be treated": what is asked, not what is advised. */
 const asks = /\b(?:what|which|whether|how|when|who)(?:\W+\w+){0,4}\W*$/i;
 
@@ -33,7 +36,7 @@ function findInCare(place: Place, advised: readonly Cue[]): readonly Hit[] {
   return advised
     .filter(
       ({ start, end }) =>
-        !harmless.test(prose.slice(end, end + 60)) && !asks.test(prose.slice(sentence.start, start)),
+        !harmless.test(prose.slice(end, end + 60)) && isSubject(prose.slice(sentence.start, start)),
     )
     .filter(({ start, end }) =>
       cues.some(
@@ -45,6 +48,10 @@ function findInCare(place: Place, advised: readonly Cue[]): readonly Hit[] {
       ...hitCue(cue),
       message: `“${prose.slice(cue.start, cue.end)}” gives advice, and the study described here (“${design}”) cannot carry it. Say what was found and in whom, and leave advice to guidelines.`,
     }));
+}
+
+function isSubject(before: string): boolean {
+  return !asks.test(before) && !other.test(before);
 }
 
 function find(place: Place): readonly Hit[] {
@@ -84,6 +91,7 @@ export const beyondEvidence: Rule = {
     'In this randomised trial, tea reduced falls. Doctors should offer tea.',
     'In this cohort, tea went with fewer falls. Doctors should be aware of this.',
     'In this cohort, tea went with fewer falls. Doctors may offer tea.',
+    'In this cohort, tea went with fewer falls. Teams for older patients should have a dietitian.',
     'In this cohort, tea went with fewer falls. It is open which patients should drink tea.',
     'In this cohort, tea went with fewer falls. Patients should talk to their doctor.',
     'In this cohort, tea went with fewer falls. The findings should be confirmed in a trial.',

@@ -4,6 +4,7 @@ import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
 import { isFramed } from '../../claims/framed.ts';
 import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
+import { isInNamedTitle } from '../../claims/namedTitle.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
@@ -25,7 +26,18 @@ function isOnHealth(cue: Cue, { sentence }: Place): boolean {
   );
 }
 
+/** "This research shows", "the first review": the sentence says which study it is from. */
+const namesStudy =
+  /\b(?:(?:our|this|these|their|his|her) (?:\w+ )?(?:research|stud(?:y|ies)|trials?|findings|results|data|review)|the first (?:study|review|trial))\b/i;
+
 function find(place: Place): readonly Hit[] {
+  const hits = findClaims(place);
+  if (hits.length === 0) return hits;
+  const { sentence, reading } = place;
+  return namesStudy.test(reading.block.prose.slice(sentence.start, sentence.end)) ? [] : hits;
+}
+
+function findClaims(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
   // A claim with a percentage is asked for its study by the rules about numbers: one underline is enough.
   if (sentence.quantities.some(({ unit }) => unit === '%')) return [];
@@ -44,6 +56,7 @@ function find(place: Place): readonly Hit[] {
         !isHarmDisclosed(assertion, sentence, prose) &&
         !hasCue(sentence, 'bench term') &&
         !isCommonplace(sentence, assertion.verb, prose) &&
+        !isInNamedTitle(sentence, prose, assertion.verb.start) &&
         !isFramed(sentence, prose, assertion.verb.start),
     )
     .map((assertion) => ({
@@ -96,6 +109,8 @@ export const toldWithoutStudy: Rule = {
     'The risks of treatment are listed below.',
     'The tool is highly effective in drawing maps.',
     'Handwashing reduces infections.',
+    'The paper is titled “Zinc Relieves Migraine in Adults”.',
+    'Our research has shown that zinc relieves migraine.',
     'Quitting smoking quickly lowers blood pressure.',
     'Patients were asked which exercises reduce pain.',
     'More work is needed to show how zinc eases pain.',
