@@ -66,6 +66,7 @@ import { harmsMinimised } from './safety/harmsMinimised.ts';
 import { unqualified } from './safety/unqualified.ts';
 import { animalToldAsHuman } from './species/animalToldAsHuman.ts';
 import { carriedOverToPeople } from './species/carriedOverToPeople.ts';
+import { conditionWidened } from './species/conditionWidened.ts';
 import { dropped } from './species/dropped.ts';
 import { tissueToldAsHuman } from './species/tissueToldAsHuman.ts';
 import { benefitWithoutHarms } from './spin/benefitWithoutHarms.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   animalToldAsHuman,
   carriedOverToPeople,
   dropped,
+  conditionWidened,
   tissueToldAsHuman,
   shareOfCount,
   intervalAndEstimate,

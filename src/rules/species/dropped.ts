@@ -1,41 +1,9 @@
-import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import type { LexiconName } from '../../lexicons/lexicon.ts';
-import type { Span } from '../../model.ts';
+import { hasCue } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
-import { readClaimOf } from '../spin/claimOf.ts';
 import { concludes, conclusionOf } from '../spin/conclusionOf.ts';
 import { asSubjects } from './asSubjects.ts';
 import { isOfAnimals, namesSubject } from './ofAnimals.ts';
-
-const telling = [
-  'conclusion opener',
-  'own study',
-  'unnamed studies',
-  'general finding',
-  'revelation',
-  'cause told',
-  'benefit told',
-  'effect verb',
-  'benefit verb',
-  'cure verb',
-] as const satisfies readonly LexiconName[];
-
-/** "Our results define", "these data raise". */
-const ownFindings =
-  /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+/iu;
-
-/** The words that tell a finding. */
-function findTold(place: Place): Span | undefined {
-  const { sentence, reading } = place;
-  const [relation] = readClaimOf(place).relations;
-  // A label says where the conclusion stands, and tells nothing.
-  const told = relation ?? cuesOf(sentence, ...telling).find(({ last }) => last > 0);
-  if (told) return told;
-  const opening = ownFindings.exec(reading.block.prose.slice(sentence.start, sentence.end));
-  if (!opening) return undefined;
-  const start = sentence.start + opening.index;
-  return { start, end: start + opening[0].length };
-}
+import { findTold, telling } from './told.ts';
 
 /** What a method will be good for is no finding. */
 const isOutlook =

@@ -1,0 +1,36 @@
+import { cuesOf } from '../../claims/sentence.ts';
+import type { LexiconName } from '../../lexicons/lexicon.ts';
+import type { Span } from '../../model.ts';
+import type { Place } from '../rule.ts';
+import { readClaimOf } from '../spin/claimOf.ts';
+
+/** The lexicons by whose words a conclusion tells a finding. */
+export const telling = [
+  'conclusion opener',
+  'own study',
+  'unnamed studies',
+  'general finding',
+  'revelation',
+  'cause told',
+  'benefit told',
+  'effect verb',
+  'benefit verb',
+  'cure verb',
+] as const satisfies readonly LexiconName[];
+
+/** "Our results define", "these data raise". */
+const ownFindings =
+  /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+/iu;
+
+/** The words of a conclusion that tell a finding, in block offsets. Dear: to be asked of conclusions only. */
+export function findTold(place: Place): Span | undefined {
+  const { sentence, reading } = place;
+  const [relation] = readClaimOf(place).relations;
+  // A label says where the conclusion stands, and tells nothing.
+  const told = relation ?? cuesOf(sentence, ...telling).find(({ last }) => last > 0);
+  if (told) return told;
+  const opening = ownFindings.exec(reading.block.prose.slice(sentence.start, sentence.end));
+  if (!opening) return undefined;
+  const start = sentence.start + opening.index;
+  return { start, end: start + opening[0].length };
+}
