@@ -10,6 +10,9 @@ import { readVerbUse } from './verbUse.ts';
 
 const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;
 
+/** A stretch longer than this, in characters, is no sentence, and tells nothing that could be made out. */
+const longest = 2000;
+
 /** "Changes that increase the risk were measured": what is known, not what this study found. */
 function describes({ verb, use }: Assertion, { words }: ReadSentence): boolean {
   return use === 'present' && /^(?:that|which)$/.test(words[verb.first - 1]?.lower ?? '');
@@ -27,6 +30,7 @@ const forecasts = /\bwill\s+$/i;
  * health outcome behind them. Dear: to be asked of sentences that report what a study found.
  */
 export function findCausesTold(sentence: ReadSentence, prose: string): readonly Cue[] {
+  if (sentence.end - sentence.start > longest) return [];
   const asserted = new Set(
     findAssertions(sentence, prose, { verbs, outcome: 'health outcome', uses: ['present'] })
       .filter((assertion) => !isKnownCause(assertion, sentence, prose) && !describes(assertion, sentence))
@@ -35,7 +39,7 @@ export function findCausesTold(sentence: ReadSentence, prose: string): readonly 
   const direct = findDirect(sentence, prose);
   return cuesOf(sentence, ...verbs).filter((verb) => {
     if (measuring.test(prose.slice(verb.end, verb.end + 80))) return false;
-    if (forecasts.test(prose.slice(sentence.start, verb.start))) return false;
+    if (forecasts.test(prose.slice(Math.max(sentence.start, verb.start - 12), verb.start))) return false;
     if (asserted.has(verb)) return !isFramed(sentence, prose, verb.start);
     return (
       direct.some((cue) => cue.start < verb.end && verb.start < cue.end) && isTold(sentence, verb, prose)

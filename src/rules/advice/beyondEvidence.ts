@@ -34,10 +34,7 @@ function findInCare(place: Place, advised: readonly Cue[]): readonly Hit[] {
   const { advice, cues } = readStrength(prose.slice(sentence.start, sentence.end));
   if (advice !== 'strong') return [];
   return advised
-    .filter(
-      ({ start, end }) =>
-        !harmless.test(prose.slice(end, end + 60)) && isSubject(prose.slice(sentence.start, start)),
-    )
+    .filter(({ start, end }) => !harmless.test(prose.slice(end, end + 60)) && isSubject(before(place, start)))
     .filter(({ start, end }) =>
       cues.some(
         (cue) =>
@@ -50,19 +47,26 @@ function findInCare(place: Place, advised: readonly Cue[]): readonly Hit[] {
     }));
 }
 
-function isSubject(before: string): boolean {
-  return !asks.test(before) && !other.test(before);
+/** How far before advice it is looked for who gives it, in characters. */
+const near = 300;
+
+function before({ sentence, reading }: Place, at: number): string {
+  return reading.block.prose.slice(Math.max(sentence.start, at - near), at);
+}
+
+function isSubject(words: string): boolean {
+  return !asks.test(words) && !other.test(words);
 }
 
 function find(place: Place): readonly Hit[] {
-  const { sentence, reading } = place;
+  const { sentence } = place;
   if (!hasCue(sentence, 'advice to all') && !hasCue(sentence, 'advice in care')) return [];
   const toAll = cuesOf(sentence, 'advice to all');
   const inCare = cuesOf(sentence, 'advice in care').filter(
     (cue) => !toAll.some(({ start, end }) => start < cue.end && cue.start < end),
   );
   const hits = [...toAll.map(hitCue), ...findInCare(place, inCare)];
-  return hits.filter(({ start }) => !advisers.test(reading.block.prose.slice(sentence.start, start)));
+  return hits.filter(({ start }) => !advisers.test(before(place, start)));
 }
 
 export const beyondEvidence: Rule = {
