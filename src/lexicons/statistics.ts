@@ -66,6 +66,7 @@ const equivalence: Lexicon = {
     { say: 'as effective|good|efficacious as', to: ['not shown to differ in effect from'] },
     { say: 'as safe as', to: ['not shown to differ in harms from'] },
     { say: 'equally effective|efficacious', to: ['not shown to differ in effect'] },
+    { say: '[is|are|was|were] equivalent', to: ['not shown to differ'] },
     { say: 'equally safe', to: ['not shown to differ in harms'] },
     { say: 'equally safe and effective', to: ['not shown to differ'] },
   ],

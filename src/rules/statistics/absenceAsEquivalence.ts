@@ -2,15 +2,21 @@ import { neighbours } from '../../claims/neighbours.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
+/** "Equivalent at baseline", "equivalent doses": made alike, not found alike. */
+const alike = /^(?:at|doses?|before)$/;
+
+/** How many sentences back a conclusion draws on. */
+const abstract = 15;
+
 /** "… did not differ significantly, so the drugs are equally effective": no difference, then sameness. */
 function find({ sentence, reading }: Place): readonly Hit[] {
   const same = cuesOf(sentence, 'equivalence');
   if (same.length === 0) return [];
-  const around = neighbours(sentence, reading);
+  const concludes = reading.conclusion !== undefined && sentence.start >= reading.conclusion.start;
+  const around = neighbours(sentence, reading, concludes ? abstract : 1);
   if (around.some((read) => hasCue(read, 'equivalence design'))) return [];
-  const before = around.filter((read) => read.start <= sentence.start);
-  if (!before.some((read) => hasCue(read, 'no difference'))) return [];
-  return same.map(hitCue);
+  if (!around.some((read) => read.start <= sentence.start && hasCue(read, 'no difference'))) return [];
+  return same.filter(({ last }) => !alike.test(sentence.words[last + 1]?.lower ?? '')).map(hitCue);
 }
 
 export const absenceAsEquivalence: Rule = {
@@ -21,9 +27,10 @@ export const absenceAsEquivalence: Rule = {
   why: 'A study that finds no significant difference may have been too small to find one. Sameness needs a design made for it, with a margin set beforehand; telling it otherwise is a known form of spin.',
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  excusedBy: ['reader comment', 'citation', 'negation', 'hedging', 'question'],
   flags: [
     'There was no significant difference in pain, so tea is ⟦as effective as⟧ coffee. → not shown to differ in effect from',
+    'Deaths were not significantly different, so the drugs were ⟦equivalent⟧.',
     'Weight did not differ significantly. The two diets are ⟦equally effective⟧.',
   ],
   allows: [
@@ -31,6 +38,8 @@ export const absenceAsEquivalence: Rule = {
     'In this non-inferiority trial there was no significant difference, and tea was as effective as coffee.',
     'There was no significant difference, which does not mean that tea is as effective as coffee.',
     'Tea is as effective as coffee.',
+    'Age did not differ significantly, and the groups were equivalent at baseline.',
+    'There was no significant difference, so tea may be as effective as coffee.',
   ],
   needs: ['equivalence'],
   find,
