@@ -62,6 +62,14 @@ export const finality: Lexicon = {
     },
     { say: 'undoubtedly|unquestionably', to: [''] },
     { say: '(there is) no doubt that', to: ['some evidence suggests that'] },
+    { say: "there is|there's (absolutely) no doubt" },
+    { say: 'nobody can|could (possibly) deny|doubt|dispute (that)' },
+    { say: 'no one can|could (possibly) deny|doubt|dispute (that)' },
+    {
+      say: 'success|recovery|results is|are (virtually) assured|certain|inevitable',
+      to: ['results are possible'],
+    },
+    { say: 'you can (be|rest) (absolutely|completely|fully) confident|sure|certain|assured (that)' },
     { say: "there's no doubt that", to: ['some evidence suggests that'] },
     { say: 'beyond (a|any|all) (reasonable) doubt', to: [''] },
     { say: 'beyond a shadow of a doubt', to: [''] },
@@ -117,6 +125,7 @@ export const obviousness: Lexicon = {
       say: '(the) reason|reasons|answer|explanation|science|solution is|are (very|quite|surprisingly|actually|really) simple',
       to: ['several explanations have been proposed'],
     },
+    { say: '[it|treatment|method|this] simply|just works', to: ['helped some people'] },
     { say: "it's (really|actually) that simple", to: ['several explanations have been proposed'] },
     { say: 'it is (really|actually) that simple', to: ['several explanations have been proposed'] },
     {

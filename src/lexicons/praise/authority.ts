@@ -133,6 +133,9 @@ export const unnamedExperts: Lexicon = {
     {
       say: '(widely|universally|internationally) recognised|recognized|regarded|hailed as (one) (of) the best|finest|safest|ultimate',
     },
+    {
+      say: `experts|doctors|scientists|specialists|dermatologists|cardiologists|psychiatrists are (now|already) calling|hailing|praising|raving (it|this|about)`,
+    },
     { say: 'scientific|medical|expert consensus is', to: ['common view is'] },
     {
       say: 'world health organization|organisation (has|have) (also|even|long) celebrate~|hail~|praise~|endorse~',

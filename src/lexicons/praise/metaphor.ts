@@ -19,6 +19,12 @@ export const machines: Lexicon = {
       to: ['changed'],
     },
     { say: `[${organ}] (to|can|will) (literally) reboot|reset|rewire|recharge|recalibrate`, to: ['change'] },
+    { say: 'flood~ the|your brain|body|system with' },
+    {
+      say: 'reprogram~|energise~|energize~|revitalise~|revitalize~ your (own|tired) cells|brain|body|genes|mind|metabolism|mitochondria',
+      to: ['may affect the body', 'affect~ the body'],
+    },
+    { say: "body's natural detox|detoxification|cleansing (process|system)", to: ['liver and kidneys'] },
     { say: 'reboot~', to: ['affect~'] },
     {
       say: 'reset~|recharge~|supercharge~|rewire~ your (own|tired|ageing|aging) skin|liver|hair|eyes|face',
@@ -129,6 +135,11 @@ export const war: Lexicon = {
     { say: 'trojan horse', to: ['carrier'] },
     { say: 'seek~ (out) and destroy~', to: ['target~'] },
     { say: 'search and destroy', to: ['target'] },
+    { say: "doesn't|don't|won't stand a chance" },
+    {
+      say: '(an|your) army|armies of (*) (*) cells|bacteria|antibodies|nutrients|antioxidants',
+      to: ['cells'],
+    },
     {
       say: 'wipe~ out (the|all|any|every|your|deadly|harmful|bad) (remaining|last|stubborn) virus|viruses|germs|bacteria|bugs|cancer|cancers|tumor|tumors|tumour|tumours|infection|infections|disease|pain|depression|anxiety|inflammation|toxins',
       to: ['may act on the disease', 'act~ on the disease'],
@@ -178,6 +189,11 @@ export const keys: Lexicon = {
     {
       say: 'pave~ (the|a) (new) way|path|road (for|to|toward|towards)',
       to: ['may be relevant to', 'bear~ on'],
+    },
+    { say: 'master switch (of|for)', to: ['factor in'] },
+    {
+      say: 'secret|secrets of|behind (a) (long|longer|healthy|youthful|lasting|eternal|weight) life|youth|longevity|health|happiness|loss',
+      to: ['factors in'],
     },
     { say: 'magic happens', to: ['effect is thought to begin'] },
     { say: 'missing piece|link (of|in|to) (the) (puzzle)', to: ['part'] },

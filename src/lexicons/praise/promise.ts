@@ -152,11 +152,19 @@ export const healing: Lexicon = {
     },
     { say: 'heal~ from within|inside', to: ['may ease symptoms', 'ease~ symptoms'] },
     {
-      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~ (your|the|their|our) (*) (*) from within',
+      say: "unlock~|harness~|unleash~|tap~|awaken~ (into) (your|the) body's|mind's (own|natural|innate) (healing) power|powers|ability|potential|wisdom|capacity (to) (heal) (itself)",
+      to: ['may help', 'help~'],
+    },
+    {
+      say: "kick|jump start~ (your|the|natural) (own|natural|body's) healing|recovery|wellness",
+      to: ['may help recovery'],
+    },
+    {
+      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~|glow~ (your|the|their|our) (*) (*) from within',
       to: ['may ease symptoms', 'ease~ symptoms'],
     },
     {
-      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~ (your|the|their|our) (*) (*) from the inside (out)',
+      say: 'heal~|rebuild~|repair~|renew~|restore~|regenerate~|rejuvenate~|nourish~|cleanse~|transform~|glow~ (your|the|their|our) (*) (*) from the inside (out)',
       to: ['may ease symptoms', 'ease~ symptoms'],
     },
     {

@@ -73,6 +73,15 @@ export const readerPromises: Lexicon = {
       to: ['have fewer symptoms'],
     },
     {
+      say: 'imagine (a) life|day|days without|free (from|of)',
+    },
+    { say: 'say hello to', to: ['have'] },
+    { say: "you will|you'll never look back" },
+    {
+      say: `[the] (real|ultimate|natural|simple) answer to (your|chronic|joint|back) ${complaints}`,
+      to: ['a treatment for some symptoms'],
+    },
+    {
       say: 'imagine waking|living|feeling|walking|sleeping|being|running (up|life)',
     },
     { say: 'nothing to lose' },

@@ -52,11 +52,11 @@ export const stories: Lexicon = {
       to: ['helped me'],
     },
     {
-      say: `minutes|hours|days|weeks|months|${treatments} after|into|later|of|on (*) (*) (*) (*) i was|am|could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|stopped|threw|lost|felt|feel|had|noticed`,
+      say: `minutes|hours|days|weeks|months|${treatments} after|into|later|of|on (*) (*) (*) (*) i (was|am|felt|feel) (*) could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|threw|better|great|back|walking|running|free|able|well|myself|younger|amazing|dancing|sleeping`,
       to: ['some people report that they'],
     },
     {
-      say: `within|after minutes|hours|days|weeks|months|${treatments} i was|am|could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|stopped|threw|lost|felt|feel|noticed`,
+      say: `within|after minutes|hours|days|weeks|months|${treatments} i (was|am|felt|feel) (*) could|can|ran|walked|slept|danced|climbed|cycled|swam|jogged|threw|better|great|back|walking|running|free|able|well|myself|younger|amazing|dancing|sleeping`,
       to: ['some people report that they'],
     },
     {
@@ -111,6 +111,17 @@ export const stories: Lexicon = {
       to: ['some people improve'],
     },
     { say: 'feel~|felt alive again', to: ['felt better'] },
+    { say: 'feel~|felt reborn', to: ['felt better'] },
+    { say: '[it|this|that] (has) (really|completely) changed everything (for) (me)', to: ['helped me'] },
+    { say: '[it|this|that] (has) (really) worked for me', to: ['seemed to help me'] },
+    { say: 'first time in (*) (*) years|months|decades|ages i' },
+    { say: 'first time in (*) (*) years|months|decades|ages , i' },
+    { say: 'owe~ (them|him|her|it|you|this) (*) my|his|her life' },
+    {
+      say: 'trusted|loved|chosen by over|more|thousands|millions|hundreds|countless (than|of) (*) patients|women|men|customers|clients|families|members',
+      to: ['used by'],
+    },
+    { say: 'rated|awarded|given five|5 stars', to: ['rated'] },
     { say: 'be alive|here today (without|if|because|thanks)' },
     {
       say: 'happy|satisfied|grateful|delighted|thrilled (and) (satisfied|happy|loyal) patients|customers|clients',

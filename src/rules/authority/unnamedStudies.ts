@@ -23,7 +23,8 @@ function isNews({ words }: ReadSentence, cue: Cue): boolean {
 
 /** Nothing before the phrase says which studies are meant. */
 function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
-  if (ofItself.test(sentence.words[cue.first]?.lower ?? '')) return true;
+  const [first, second] = sentence.words.slice(cue.first).map(({ lower }) => lower);
+  if (ofItself.test(first ?? '') || second === 'is') return true;
   const before = sentence.words[cue.first - 1];
   return before === undefined || before.end + 1 < cue.start || unspecific.test(before.lower);
 }
@@ -44,6 +45,7 @@ export const unnamedStudies: Rule = {
     '⟦Dozens of trials have shown⟧ a benefit. → Some studies report that',
     '⟦Evidence shows that⟧ zinc helps. → Some studies report that',
     'It is ⟦backed by 40 years of research⟧. → studied',
+    'The ⟦evidence is overwhelming⟧.',
   ],
   allows: [
     'Studies have shown that zinc helps [@lee2020].',
@@ -51,6 +53,7 @@ export const unnamedStudies: Rule = {
     'Our studies show a small effect.',
     'The study showed a small effect.',
     'Few studies have been done.',
+    'Research shows mixed results.',
     'Chess sharpens memory, new research shows.',
     'Numerous trials have compared the two, with mixed results.',
     'Gene transfer studies show that the receptor binds.',

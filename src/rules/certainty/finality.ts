@@ -31,6 +31,7 @@ export const finality: Rule = {
     "⟦It's clear that⟧ the patch helps. → Some evidence suggests that",
     'With our drip, ⟦nothing can go wrong⟧.',
     'The patch ⟦works every time⟧. → helps some people',
+    '⟦Nobody can deny that⟧ it helps.',
     'You are ⟦certain to feel⟧ better. → likely to',
   ],
   allows: [

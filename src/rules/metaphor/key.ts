@@ -19,6 +19,7 @@ export const key: Rule = {
     'The channel opens at low voltage.',
     'Sleep is a key outcome.',
     'It does not open the door to a cure.',
+    'The pilot paves the way for a larger trial.',
   ],
   ...praiseOf('key'),
 };

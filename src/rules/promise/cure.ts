@@ -1,6 +1,7 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { hitCue, type Rule } from '../rule.ts';
+import { isFoundEarly } from './foundEarly.ts';
 
 const beforeNoun =
   /^(?:and|or|of|new|novel|better|effective|for|into|to|toward|towards|the|finding|find|find|developing|develop|discover|discovering|more|no)$/;
@@ -32,13 +33,15 @@ export const cure: Rule = {
     'The resin was light-cured.',
     'Two tumours were curable.',
     'They hope to find a cure.',
+    'Most are cured when the tumour is found early.',
     'The charity funds new cures.',
     'Its aim is to prevent, treat and cure gout.',
     'It takes years to learn whether they were cured.',
   ],
   needs: ['cure'],
-  find: ({ sentence }) =>
+  find: ({ sentence, reading }) =>
     cuesOf(sentence, 'cure')
       .filter((cue) => !isMission(sentence, cue) && !isAsked(sentence, cue))
+      .filter((cue) => !isFoundEarly(sentence, reading.block.prose, cue.end))
       .map(hitCue),
 };

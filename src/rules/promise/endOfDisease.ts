@@ -1,6 +1,7 @@
 import { hasCue } from '../../claims/sentence.ts';
 import { praiseOf } from '../praiseOf.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
+import { isFoundEarly } from './foundEarly.ts';
 
 const { find } = praiseOf('end of a disease');
 
@@ -37,8 +38,13 @@ export const endOfDisease: Rule = {
     'The block was reversed with neostigmine.',
     'The rash disappeared within days.',
     'He was serving a life sentence.',
+    'The tumour can be cured if it is found early.',
     'Most side effects disappear within minutes.',
   ],
   needs: ['end of a disease'],
-  find: (place) => find(place).filter((hit) => !isHarmPassing(place, hit)),
+  find: (place) =>
+    find(place).filter(
+      (hit) =>
+        !isHarmPassing(place, hit) && !isFoundEarly(place.sentence, place.reading.block.prose, hit.end),
+    ),
 };

@@ -18,6 +18,7 @@ export const imminence: Rule = {
     'The new form will replace the old one.',
     'It has become the standard of care.',
     'A vaccine is not in sight.',
+    'The drug is within reach of most hospitals.',
     'Keep tablets out of reach of children.',
     'Is an answer in sight?',
   ],

@@ -19,6 +19,7 @@ export const story: Rule = {
     '“I ⟦had my smile back⟧,” says Ann. → felt better',
     '“⟦Since starting the tea I sleep⟧ like a child.”',
     '“⟦My migraines have gone⟧,” says Ann. → Symptoms eased',
+    '“I ⟦owe them my life⟧,” says Ann.',
     '“⟦I no longer need my⟧ inhaler,” says Ann. → Some people no longer need',
   ],
   allows: [
@@ -30,6 +31,8 @@ export const story: Rule = {
     'After years in the field I had doubts.',
     'Since starting the study we have met weekly.',
     'In my clinic migraines are common.',
+    'Two days after the operation I was shown the wound.',
+    'Nurses are trusted by patients.',
   ],
   ...praiseOf('story'),
 };
