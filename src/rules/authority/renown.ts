@@ -6,11 +6,16 @@ const { find } = praiseOf('renown');
 
 /** What the paragraph that closes a release says of the house that sends it. */
 const house =
-  /^\W*about\b|\b(?:founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|(?:its|whose|their|’s|'s) (?:mission|vision)|provider of|nobel laureates|employees|recipient|nasdaq|nyse)\b/i;
+  /\b(?:about us|founded|established in|headquartered|affiliated with|is (?:a )?part of|(?:is|are) home to|ranked|undergraduate|(?:its|whose|their|’s|'s) (?:mission|vision)|provider of|nobel laureates|employees|recipient|nasdaq|nyse)\b/i;
+
+/** How far around the sentence that is looked for, in characters. */
+const near = 600;
 
 /** The words praise the sender, in a paragraph about the sender: no finding is lent its fame. */
 function describesTheHouse({ sentence, reading }: Place): boolean {
-  return hasCue(sentence, 'renown') && house.test(reading.block.prose);
+  if (!hasCue(sentence, 'renown')) return false;
+  const from = Math.max(0, sentence.start - near);
+  return house.test(reading.block.prose.slice(from, Math.min(sentence.end, sentence.start + near) + near));
 }
 
 export const renown: Rule = {

@@ -2,6 +2,9 @@ import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { hitCue, type Rule } from '../rule.ts';
 
+/** How far behind the words their source is looked for, in words. */
+const farthest = 60;
+
 /** One study is meant, which the text is speaking of: "was shown to", "for the first time", "according to a study". */
 function isOneResult({ words }: ReadSentence, cue: Cue): boolean {
   const before = words[cue.first - 1]?.lower ?? '';
@@ -10,7 +13,7 @@ function isOneResult({ words }: ReadSentence, cue: Cue): boolean {
   const isFirst = words
     .slice(Math.max(0, cue.first - 12), cue.first)
     .some(({ lower }, at, near) => lower === 'first' && near[at + 1]?.lower === 'time');
-  const isTraced = words.slice(cue.last).some(({ lower }, at, rest) => {
+  const isTraced = words.slice(cue.last, cue.last + farthest).some(({ lower }, at, rest) => {
     return lower === 'according' && /^(?:an?|the|this|new)$/.test(rest[at + 2]?.lower ?? '');
   });
   return isFirst || isTraced;

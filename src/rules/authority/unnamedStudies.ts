@@ -6,7 +6,7 @@ import { hitCue, type Place, type Rule } from '../rule.ts';
 const unspecific =
   /^(?:and|but|as|that|because|since|while|though|although|indeed|now|yet|so|if|where|when|moreover|furthermore|however|or|by|of|in|on|to)$/;
 
-/** Phrases that begin so name no study, whatever stands before them: "it is backed by science". */
+/** Phrases that begin so name no study, whatever stands before them: "it is backed by science", "the science is clear". */
 const ofItself = /^(?:backed|by|according|study|trial)$/;
 
 const endsInShowing = /^(?:that|show|prove|demonstrate|reveal|confirm|establish)/;
@@ -23,7 +23,7 @@ function isNews({ words }: ReadSentence, cue: Cue): boolean {
 
 /** Nothing before the phrase says which studies are meant. */
 function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
-  const [first, second] = sentence.words.slice(cue.first).map(({ lower }) => lower);
+  const [first, second] = sentence.words.slice(cue.first, cue.first + 2).map(({ lower }) => lower);
   if (ofItself.test(first ?? '') || second === 'is') return true;
   const before = sentence.words[cue.first - 1];
   return before === undefined || before.end + 1 < cue.start || unspecific.test(before.lower);

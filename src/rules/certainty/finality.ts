@@ -43,7 +43,7 @@ export const finality: Rule = {
     'We guarantee the privacy of all who take part.',
     'The pulse was counted every time.',
     'Be sure to work with your nurse, who always works on Mondays.',
-    'No reader cannot fail to see it.',
+    'You cannot fail to see it.',
     'Although it is clear that mast cells take part, little is known of how.',
     'The cap guarantees proper splicing of the mRNA.',
   ],

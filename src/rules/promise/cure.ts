@@ -4,7 +4,7 @@ import { hitCue, type Rule } from '../rule.ts';
 import { isFoundEarly } from './foundEarly.ts';
 
 const beforeNoun =
-  /^(?:and|or|of|new|novel|better|effective|for|into|to|toward|towards|the|finding|find|find|developing|develop|discover|discovering|more|no)$/;
+  /^(?:and|or|of|new|novel|better|effective|for|into|to|toward|towards|the|finding|find|developing|develop|discover|discovering|more|no)$/;
 
 /** "Research into causes and cures": what a house is there for, not what a treatment did. */
 function isMission({ words }: ReadSentence, { first }: Cue): boolean {
