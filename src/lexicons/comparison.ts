@@ -122,6 +122,8 @@ const setApart: Lexicon = {
       to: [''],
     },
     { say: `unlike ${treatments}`, to: [''] },
+    { say: 'unlike (most|many|all) other clinics|providers|brands|products|supplements|companies', to: [''] },
+    { say: 'when|where|after all|everything else (has) fails|failed', to: [''] },
     { say: '(there) is no better|safer|faster treatment|therapy|drug|medicine|remedy|cure|solution|way' },
     {
       say: 'no other treatment|therapy|drug|medicine|product|method|clinic|provider|supplement|device (can) deliver~|offer~|match~|compare~|achieve~|do~|give~|provide~',

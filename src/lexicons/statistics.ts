@@ -93,7 +93,10 @@ const bareSignificance: Lexicon = {
       say: 'significantly [reduce~|lower~|decrease~|cut~|improve~|increase~|boost~|enhance~|relieve~|ease~|slow~|help~|alleviate~|benefit~]',
       to: [''],
     },
-    { say: 'significantly [better|lower|higher|fewer|less|more|faster|greater]', to: [''] },
+    {
+      say: 'significantly [better|lower|higher|fewer|less|more|faster|greater|smoother|firmer|clearer|stronger|calmer|happier|healthier|thicker]',
+      to: [''],
+    },
     {
       say: 'significant [improvement|improvements|reduction|reductions|benefit|benefits|relief|increase|decrease|results|difference|differences|effect|effects]',
       to: [''],

@@ -11,7 +11,7 @@ const benefits: Lexicon = {
     'help~, work~ for|in|well|fast|quickly, works, effective, effectiveness, efficacy, satisfied, satisfaction, control of|over',
     'free of|from, symptom|pain|seizure|relapse|progression|cancer|disease|tumour|tumor free, well tolerated, protect~',
     'ease~, lessen~, subside~, vanish~, reverse~, eliminate~, resolve~, disappear~, prevent~, quit, lose~ weight, happy, happier',
-    'younger, calmer, energised, energized, stronger, slimmer, notice~ a|the difference|improvement, notice~ results|improvements|changes|less|fewer|more|firmer|softer|smoother|thicker|clearer, see~ (a) (real) results|improvement|difference, feel~ good|great|well|like themselves, no longer need~',
+    'younger, calmer, clearer, smoother, softer, firmer, energised, energized, stronger, slimmer, notice~ a|the difference|improvement, notice~ results|improvements|changes|less|fewer|more|firmer|softer|smoother|thicker|clearer, see~ (a) (real) results|improvement|difference, feel~ good|great|well|like themselves, no longer need~',
     'recommend~, prefer~, transform~, avoid~, less pain, fewer symptoms, return~ to',
   ),
 };

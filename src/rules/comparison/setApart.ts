@@ -42,6 +42,7 @@ export const setApart: Rule = {
     'Needling eases migraine ⟦even when other drugs fail⟧. →',
     'It works ⟦where antibiotics fail⟧. →',
     '⟦Unlike steroids⟧, our gel is kind to skin. → Our',
+    'Our tea helps ⟦when everything else has failed⟧. →',
     '⟦No other clinic gives⟧ this relief.',
     'You feel calm ⟦without the side effects of⟧ sedatives. →',
   ],

@@ -11,9 +11,11 @@ const reach = 8;
 /** "Burn three times more fat", "heals twice as fast": than what? */
 function find({ sentence, reading }: Place): readonly Hit[] {
   if (!hasCue(sentence, 'bare multiple') || hasCue(sentence, 'event')) return [];
-  if (!hasCue(sentence, 'health outcome') && !hasCue(sentence, 'people')) return [];
+  const isOfHealth = hasCue(sentence, 'health outcome') || hasCue(sentence, 'people');
   const { words } = sentence;
   return cuesOf(sentence, 'bare multiple').flatMap((cue) => {
+    // "More fat", "heal twice as fast" say themselves what they are about.
+    if (!isOfHealth && !cue.entry.say.includes('[')) return [];
     const isCounted = /^(?:times|fold)/.test(cue.entry.say);
     if (isCounted && !number.test(words[cue.first - 1]?.lower ?? '')) return [];
     const behind = words.slice(cue.last + 1, cue.last + 1 + reach);
@@ -42,6 +44,7 @@ export const bareMultiple: Rule = {
   ],
   flags: [
     'You burn ⟦three times more⟧ fat. → more',
+    'Burn up to ⟦five times more⟧ calories. → more',
     'Your wounds heal ⟦twice as fast⟧. → well',
     'The oil gives you ⟦2.5 times more⟧ energy. → more',
     'Your skin takes it up ⟦10x faster⟧.',
