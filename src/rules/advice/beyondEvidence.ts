@@ -6,7 +6,8 @@ import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** Those whose business advice is. */
 const advisers =
-  /\b(?:guidelines?|guidance|consensus|task force|societ(?:y|ies)|college|academy|association|organi[sz]ations?|federation|commission|ministry|fda|who|cdc|nice|nhs)\b/i;
+  /\b(?:guidelines?|guidance|consensus|task force|societ(?:y|ies)|college|academy|association|organi[sz]ations?|federation|commission|ministry)\b/i;
+const advisersInShort = /\b(?:WHO|FDA|EMA|CDC|NICE|NHS|USPSTF)\b/;
 
 /**
  * The design of the draft that cannot carry advice: association only, nobody to compare with, animals or
@@ -18,12 +19,12 @@ function weakDesign({ trial, animal, cells, observational, uncontrolled }: Facts
 
 /** To know, to ask and to be told is no treatment. */
 const harmless =
-  /^\W+(?:also |always |therefore )?(?:be (?:aware|informed|told|mindful|reassured)|know|ask|talk|speak|contact|call|discuss|tell|report|remember|note|prepare|read|review|see (?:a|their|your)|weigh|understand|consider (?:\w+['’] |the |their )?(?:\w+ )?(?:risks?|benefits?|cardiovascular|preferences|history))/i;
+  /^\W+(?:also |always |therefore )?(?:be (?:aware|informed|told|mindful|reassured)|know|ask|talk|speak|contact|call|discuss|tell|report|remember|note|prepare|read|review|see (?:a|their|your)|weigh|understand|take into account|bear in mind|keep in mind|consider (?:\w+['’] |the |their )?(?:\w+ )?(?:risks?|benefits?|cardiovascular|preferences|history))/i;
 /** "Teams for patients should include": another is advised. */
 const other =
   /\b(?:for|of|in|among|with|by|from)\s+(?:(?:the|their|these|all|most|our)\s+)?(?:[\w-]+\s+){1,2}$/i;
 /** "What types of patients should be treated": what is asked, not what is advised. */
-const asks = /\b(?:what|which|whether|how|when|who)(?:\W+\w+){0,4}\W*$/i;
+const asks = /\b(?:what|which|whether|how)(?:\W+\w+){0,4}\W*$/i;
 
 /** "Doctors should consider the patch" in the report of a cohort: the strength of the sentence must bear it out. */
 function findInCare(place: Place, advised: readonly Cue[]): readonly Hit[] {
@@ -54,6 +55,10 @@ function before({ sentence, reading }: Place, at: number): string {
   return reading.block.prose.slice(Math.max(sentence.start, at - near), at);
 }
 
+function isFromAdviser(words: string): boolean {
+  return advisers.test(words) || advisersInShort.test(words);
+}
+
 function isSubject(words: string): boolean {
   return !asks.test(words) && !other.test(words);
 }
@@ -66,7 +71,7 @@ function find(place: Place): readonly Hit[] {
     (cue) => !toAll.some(({ start, end }) => start < cue.end && cue.start < end),
   );
   const hits = [...toAll.map(hitCue), ...findInCare(place, inCare)];
-  return hits.filter(({ start }) => !advisers.test(before(place, start)));
+  return hits.filter(({ start }) => !isFromAdviser(before(place, start)));
 }
 
 export const beyondEvidence: Rule = {
@@ -83,6 +88,7 @@ export const beyondEvidence: Rule = {
     'We are ⟦recommending that⟧ people eat more walnuts. → ask whether',
     'In this cohort, tea went with fewer falls. Doctors ⟦should⟧ offer tea. → may wish to',
     'We gave rats zinc. Dentists ⟦should⟧ offer zinc every day. → may wish to',
+    'In this cohort, tea went with fewer falls. Men who smoke and women ⟦should⟧ drink tea. → could ask whether to',
     'This was a chart review of 80 patients. ⟦We recommend⟧ the patch after surgery. → We suggest further study of',
   ],
   allows: [
@@ -91,6 +97,7 @@ export const beyondEvidence: Rule = {
     'Patients should take the tablet with food.',
     'Everyone should take vitamin D in winter [@lee2020].',
     'Guidelines recommend a test every five years.',
+    'The WHO asks us to recommend that women have a test every five years.',
     'The society goes on to recommend that women have a test every five years.',
     'In this randomised trial, tea reduced falls. Doctors should offer tea.',
     'In this cohort, tea went with fewer falls. Doctors should be aware of this.',

@@ -19,11 +19,13 @@ function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
   if (!hasVerbOfEffect(sentence)) return [];
   const { trial, experiment, animal, cells } = document;
-  // Chance and an experimenter's hand can show a cause.
-  if ([trial, experiment, animal, cells].some((fact) => fact !== undefined)) return [];
   const { prose } = reading.block;
-  const isHere = hasCue(sentence, 'observational');
-  if (!isHere && !(document.observational !== undefined && reportsFinding(place))) return [];
+  // Chance and an experimenter's hand can show a cause.
+  if (trial !== undefined) return [];
+  if (!hasCue(sentence, 'observational')) {
+    if ([experiment, animal, cells].some((fact) => fact !== undefined)) return [];
+    if (document.observational === undefined || !reportsFinding(place)) return [];
+  }
   if (hasCue(sentence, 'bench term') || readFacts(sentence, prose).trial !== undefined) return [];
   return findCausesTold(sentence, prose).map(hitCue);
 }
@@ -61,6 +63,7 @@ export const verbFromObservational: Rule = {
     'In this cohort, exercise-induced asthma was rare.',
     'In this cohort, damage caused early was rare.',
     'In this cohort, earlier closing will improve sleep.',
+    'Rats were fed salt in a survey of diets. Salt reduces pain.',
     'In this survey, osteoporosis caused many fractures.',
   ],
   needs: ['cure verb', 'benefit verb', 'effect verb'],

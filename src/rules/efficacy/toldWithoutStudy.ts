@@ -28,7 +28,7 @@ function isOnHealth(cue: Cue, { sentence }: Place): boolean {
 
 /** "This research shows", "the first review": the sentence says which study it is from. */
 const namesStudy =
-  /\b(?:(?:our|this|these|their|his|her) (?:\w+ )?(?:research|stud(?:y|ies)|trials?|findings|results|data|review)|the first (?:study|review|trial))\b/i;
+  /\b(?:(?:this|these) (?:\w+ )?(?:research|stud(?:y|ies)|trials?|findings|review)|the first (?:study|review|trial))\b/i;
 
 function find(place: Place): readonly Hit[] {
   const hits = findClaims(place);
@@ -110,7 +110,7 @@ export const toldWithoutStudy: Rule = {
     'The tool is highly effective in drawing maps.',
     'Handwashing reduces infections.',
     'The paper is titled “Zinc Relieves Migraine in Adults”.',
-    'Our research has shown that zinc relieves migraine.',
+    'This research shows that zinc relieves migraine.',
     'Quitting smoking quickly lowers blood pressure.',
     'Patients were asked which exercises reduce pain.',
     'More work is needed to show how zinc eases pain.',
