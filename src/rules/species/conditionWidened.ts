@@ -47,10 +47,13 @@ function tellsOfStudied(sentence: ReadSentence): boolean {
   return hasCue(sentence, 'participants') || (hasCue(sentence, 'own study') && hasCue(sentence, 'people'));
 }
 
+/** A conclusion longer than this, in sentences, is none. */
+const longest = 60;
+
 /** The first plain name in a conclusion of a condition that was studied in part. */
 function find(place: Place): readonly Hit[] {
-  if (!concludes(place)) return [];
   const { sentence, reading } = place;
+  if (!concludes(place) || reading.sentences.length > longest) return [];
   const { prose } = reading.block;
   const text = prose.slice(sentence.start, sentence.end);
   const plain = [...text.matchAll(named)];

@@ -25,19 +25,27 @@ function closesAbstract({ sentence, reading: { block, sentences }, document }: P
   );
 }
 
-/** A finding at the end of a text about animals, where the conclusion names nobody it holds of. */
+/** A conclusion longer than this, in sentences, is none. */
+const longest = 60;
+
+/** The first finding at the end of a text about animals, where the conclusion names nobody it holds of. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading, document } = place;
   const { prose } = reading.block;
   if (!concludes(place) && !closesAbstract(place)) return [];
-  if ([sentence, ...conclusionOf(place)].some((each) => namesSubject(each, prose))) return [];
+  if (document.animal === undefined || reading.sentences.length > longest) return [];
+  const conclusion = conclusionOf(place);
+  if ([sentence, ...conclusion].some((each) => namesSubject(each, prose))) return [];
   if (hasCue(sentence, 'limit stated') || isOutlook.test(prose.slice(sentence.start, sentence.end)))
     return [];
   if (!isOfAnimals(place)) return [];
   const told = findTold(place);
-  if (!told) return [];
+  const isSaidBefore = conclusion.some(
+    (each) => each.start < sentence.start && findTold({ ...place, sentence: each }),
+  );
+  if (!told || isSaidBefore) return [];
   const { start, end } = told;
-  const animals = asSubjects(document.animal ?? '');
+  const animals = asSubjects(document.animal);
   return [{ start, end, candidates: [{ text: ` in ${animals}`, place: 'sentence end' }] }];
 }
 
@@ -53,6 +61,7 @@ export const dropped: Rule = {
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
     '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',
+    'Rats were given zinc.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. It also reduces fat.',
     'We fed mice coffee. The mice slept less. In conclusion, coffee ⟦shortens⟧ sleep.',
   ],
   allows: [
