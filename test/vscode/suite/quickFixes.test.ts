@@ -58,7 +58,7 @@ describe('quick fixes', () => {
     const fix = fixes.find(({ title }) => title.startsWith('Use the figure of'));
     assert.ok(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    assert.match(document.getText(), /\(\w+ et al\. \d{4}\)\.$/);
+    assert.match(document.getText(), /\(\w+ et al\. \d{4}[a-z]?\)\.$/);
     await untilTrue('silence', () => vscode.languages.getDiagnostics(document.uri).length === 0);
   });
 });
