@@ -26,10 +26,7 @@ describe('readCslJson', () => {
       ['We assigned 60 adults to brown or white rice.', 'Glucose did not differ (p = 0.4).', 'Rice is rice.'],
     );
     assert.ok(source.passages.every((passage) => passage.source === 'rice2019'));
-    assert.deepEqual(
-      [source.design, source.species, source.about],
-      ['randomised trial', 'human', []],
-    );
+    assert.deepEqual([source.design, source.species, source.about], ['randomised trial', 'human', []]);
   });
 
   it('says where in the file a passage stands: in its item', () => {
