@@ -61,6 +61,7 @@ export const dropped: Rule = {
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
     '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',
+    '# Zinc in rats\n\nConclusions\n\nZinc ⟦improves⟧ bone growth in patients with fractures.',
     'Rats were given zinc.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. It also reduces fat.',
     'We fed mice coffee. The mice slept less. In conclusion, coffee ⟦shortens⟧ sleep.',
   ],
@@ -71,6 +72,7 @@ export const dropped: Rule = {
     'Rats were given zinc for a month.\n\nConclusions\n\nZinc relieves pain in colitis models.',
     'Rats were given zinc for a month.\n\nConclusions\n\nWhether this holds in people is not known.',
     'Rats were given zinc. We recruited women from clinics.\n\nConclusions\n\nZinc improves bone growth.',
+    '# Zinc in rats and patients\n\nConclusions\n\nZinc improves bone growth in people.',
     'Earlier work was in rats. Patients took zinc. Most patients grew.\n\nIn conclusion, zinc improves bone growth.',
     'Zinc was given for a month.\n\nConclusions\n\nZinc improves bone growth.',
     'Rats were given zinc for a month.\n\nMethods\n\nZinc improves bone growth.',

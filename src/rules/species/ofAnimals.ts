@@ -8,7 +8,7 @@ const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
 const ofEither = /^(?:adults|individuals|person|persons|infants|babies|mothers|man|cases|subjects)$/;
 /** Organisms, and diseases that only animals are given: the writer says of what the sentence holds. */
 const organism =
-  /^(?:mammals?|mammalian|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|organisms?|experimental|preclinical|cultured?|eae|eam|eau)$/;
+  /^(?:mammals?|mammalian|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|organisms?|species|animal|experimental|preclinical|cultured?|eae|eam|eau)$/;
 /** "Sod1(-/-)", "in this model", "a model of colitis", "in colitis models". */
 const strain =
   /[-–−+]\/[-–−+]|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\bin (?:\S+ ){0,2}models\b/u;
@@ -19,17 +19,17 @@ const yeast = /^(?:yeast|pombe|cerevisiae)$/;
 const ofHealth =
   /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$)/;
 
-/** True for a sentence that says in what or in whom something was seen. */
+/** True for a sentence that says in what something was seen. */
 export function namesSubject(sentence: ReadSentence, prose: string): boolean {
   return (
     hasCue(sentence, 'animal') ||
     hasCue(sentence, 'cells') ||
-    namesPeople(sentence) ||
     sentence.words.some(({ lower }) => organism.test(lower)) ||
     strain.test(prose.slice(sentence.start, sentence.end))
   );
 }
 
+/** True for a sentence that names people who could have been studied. */
 function namesPeople(sentence: ReadSentence): boolean {
   const isOfAnimals = hasCue(sentence, 'animal');
   return cuesOf(sentence, 'people').some(
@@ -55,11 +55,18 @@ function isAnimal({ lexicon, entry }: Cue): boolean {
   return lexicon === 'animal' && !yeast.test(entry.say);
 }
 
-/** True where people were studied too, here or in another part of the draft. */
-function isOfPeople({ reading: { facts, sentences }, document }: Place): boolean {
-  const { participants, trial, observational } = document;
-  const people = sentences.filter(namesPeople).length;
-  if (participants === undefined && trial === undefined && observational === undefined) return people > 1;
+const peopleInTitle = /\b(?:humans?|patients?|people|women|men|children|infants|adults)\b/i;
+
+/**
+ * True where people were studied too, here or in another part of the draft. People in one sentence may
+ * be those who have the disease; where the conclusion speaks of them too, they are taken for studied.
+ */
+function isOfPeople({ sentence, reading: { facts, sentences }, document }: Place): boolean {
+  const { participants, trial, observational, title } = document;
+  if (title !== undefined && peopleInTitle.test(title)) return true;
+  const people = sentences.filter((each) => each.start < sentence.start && namesPeople(each)).length;
+  if (participants === undefined && trial === undefined && observational === undefined)
+    return people > (namesPeople(sentence) ? 0 : 1);
   // "Rats were randomised": words of design alone name nobody, if this is where they stand.
   const isToldHere =
     participants === facts.participants && trial === facts.trial && observational === facts.observational;
