@@ -41,9 +41,9 @@ describe('checking a draft', () => {
     assert.deepEqual(
       report.setAside.map(({ rule, because }) => [rule, because]),
       [
-        ['certainty/proof', 'question'],
         ['hype/miracle', 'negation'],
         ['hype/breakthrough', 'technical use'],
+        ['certainty/proof', 'question'],
       ],
     );
   });

@@ -118,16 +118,20 @@ export function saySame(one: Facts, other: Facts): boolean {
  * was merged gives the same as merging all at once.
  */
 export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
-  const said = parts.filter(({ facts }) => facts !== none);
-  const [first, ...more] = said;
-  if (!first) return none;
-  if (more.length === 0) return first.facts;
-  const merged: Collected = {};
-  for (const { facts } of said) {
-    for (const fact in facts) merged[fact as Fact] ??= facts[fact as Fact];
+  let only: Facts = none;
+  let merged: Collected | undefined;
+  for (const { facts } of parts) {
+    // Most parts state nothing, and most drafts are many parts.
+    if (facts === none) continue;
+    if (only === none) only = facts;
+    else {
+      merged ??= { ...only };
+      for (const fact in facts) merged[fact as Fact] ??= facts[fact as Fact];
+    }
   }
+  if (!merged) return only;
   for (const fact of listed) {
-    if (merged[fact] !== undefined) merged[fact] = firstLines(said, fact);
+    if (merged[fact] !== undefined) merged[fact] = firstLines(parts, fact);
   }
   return merged;
 }

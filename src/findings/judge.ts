@@ -2,6 +2,7 @@ import type { Facts } from '../claims/facts.ts';
 import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Surroundings } from '../context/context.ts';
 import { contexts } from '../context/index.ts';
 import { nameSpeaker, quoted } from '../context/speaker.ts';
 import type { Problem, SetAside, Severity } from '../model.ts';
@@ -41,27 +42,29 @@ export function createJudge(rules: readonly ActiveRule[]): Judge {
     const objections: Objection[] = [];
     const setAside: SetAside[] = [];
     const problems: Problem[] = [];
-    for (const rule of select(reading)) {
-      try {
-        for (const sentence of reading.sentences) {
-          const place = { sentence, reading, document, part };
+    for (const sentence of reading.sentences) {
+      const asked = select(sentence);
+      if (asked.length === 0) continue;
+      const place = { sentence, reading, document, part };
+      for (const rule of asked) {
+        try {
           for (const hit of rule.find(place)) {
             const around = { hit, ...place };
             const because = reading.block.aside ?? rule.excusedBy.find((name) => contexts[name](around));
-            if (because) {
-              setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
-            } else if (quoted(around)) {
-              const speaker = nameSpeaker(around);
-              objections.push({ rule, hit, sentence, severity: rule.severityInQuotes, speaker });
-            } else {
-              objections.push({ rule, hit, sentence, severity: rule.severity, speaker: undefined });
-            }
+            if (because) setAside.push({ ...shift(hit, reading.block.start), rule: rule.id, because });
+            else objections.push(object(rule, hit, around));
           }
+        } catch (error) {
+          problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
         }
-      } catch (error) {
-        problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
       }
     }
     return { objections, setAside, problems };
   };
+}
+
+function object(rule: ActiveRule, hit: Hit, around: Surroundings): Objection {
+  const { sentence } = around;
+  if (!quoted(around)) return { rule, hit, sentence, severity: rule.severity, speaker: undefined };
+  return { rule, hit, sentence, severity: rule.severityInQuotes, speaker: nameSpeaker(around) };
 }

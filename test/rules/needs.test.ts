@@ -17,7 +17,7 @@ describe('what a rule needs', () => {
   const judgeAll = createJudge(rules.map(({ needs: _, ...rule }) => rule));
   const examples = rules.flatMap(({ flags }) => flags.map((flag) => flag.replace(/[⟦⟧]| →.*/gu, '')));
 
-  it('is in every paragraph in which it finds anything', () => {
+  it('is in every sentence in which it finds anything', () => {
     let found = 0;
     for (const text of [...texts, ...examples]) {
       for (const block of readBlocks({ text, format: 'markdown' })) {
@@ -33,7 +33,7 @@ describe('what a rule needs', () => {
     assert.ok(found > 200);
   });
 
-  it('is said by nearly every rule: those asked of every paragraph are dear', () => {
+  it('is said by nearly every rule: those asked of every sentence are dear', () => {
     assert.ok(rules.filter(({ needs }) => needs === undefined).length < 8);
   });
 });
