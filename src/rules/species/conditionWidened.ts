@@ -1,7 +1,7 @@
 import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes, conclusionOf } from '../spin/conclusionOf.ts';
-import { findTold, telling } from './told.ts';
+import { findTold, mayTell } from './told.ts';
 
 /** Words that narrow a condition to some of those who have it. */
 const narrowing =
@@ -15,7 +15,7 @@ const condition =
 const narrowed = new RegExp(`\\b${narrowing} (?:${kind} )?(${condition})\\b`, 'giu');
 /** Not where only cells of it are meant: "melanoma cells". */
 const named = new RegExp(
-  `\\b(?:${kind} )?${condition}\\b(?!-| (?:cells?|cell lines?|tumou?rs?|models?)\\b)`,
+  `\\b(?:${kind} )?(${condition})\\b(?!-| (?:cells?|cell lines?|tumou?rs?|models?)\\b)`,
   'giu',
 );
 /** Whatever says that a conclusion is about some only. */
@@ -61,8 +61,8 @@ function find(place: Place): readonly Hit[] {
   const conclusion = conclusionOf(place).map(({ start, end }) => prose.slice(start, end));
   if ([text, ...conclusion].some((each) => limits.test(each))) return [];
   const studied = findNarrowed(place);
-  for (const { 0: words, index } of plain) {
-    const was = studied.get(words.toLowerCase());
+  for (const { 0: words, 1: name = '', index } of plain) {
+    const was = studied.get(name.toLowerCase());
     if (was === undefined || !findTold(place)) continue;
     const start = sentence.start + index;
     return [
@@ -85,10 +85,11 @@ export const conditionWidened: Rule = {
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'info',
   excusedBy: ['reader comment', 'question'],
-  needs: [...telling, 'people'],
+  needs: mayTell,
   flags: [
     '# Zinc for severe asthma\n\nWe gave zinc.\n\nConclusion\n\nZinc reduces attacks of ⟦asthma⟧. → severe asthma',
     '# Tea in treatment-resistant depression: a trial\n\nIn conclusion, tea relieves ⟦depression⟧. → treatment-resistant depression',
+    '# Tea in treatment-resistant depression: a trial\n\nIn conclusion, tea relieves ⟦major depression⟧.',
     'Adults with chronic pain were enrolled. In conclusion, tea relieves ⟦pain⟧.',
   ],
   allows: [

@@ -3,7 +3,7 @@ import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes, conclusionOf } from '../spin/conclusionOf.ts';
 import { asSubjects } from './asSubjects.ts';
 import { isOfAnimals, namesSubject } from './ofAnimals.ts';
-import { findTold, telling } from './told.ts';
+import { findTold, mayTell } from './told.ts';
 
 /** What a method will be good for is no finding. */
 const isOutlook =
@@ -34,11 +34,11 @@ function find(place: Place): readonly Hit[] {
   const { prose } = reading.block;
   if (!concludes(place) && !closesAbstract(place)) return [];
   if (document.animal === undefined || reading.sentences.length > longest) return [];
+  if (!isOfAnimals(place)) return [];
   const conclusion = conclusionOf(place);
   if ([sentence, ...conclusion].some((each) => namesSubject(each, prose))) return [];
   if (hasCue(sentence, 'limit stated') || isOutlook.test(prose.slice(sentence.start, sentence.end)))
     return [];
-  if (!isOfAnimals(place)) return [];
   const told = findTold(place);
   const isSaidBefore = conclusion.some(
     (each) => each.start < sentence.start && findTold({ ...place, sentence: each }),
@@ -57,7 +57,7 @@ export const dropped: Rule = {
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'info',
   excusedBy: ['reader comment', 'question'],
-  needs: [...telling, 'people'],
+  needs: mayTell,
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
     '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',
@@ -76,6 +76,7 @@ export const dropped: Rule = {
     'Earlier work was in rats. Patients took zinc. Most patients grew.\n\nIn conclusion, zinc improves bone growth.',
     'Zinc was given for a month.\n\nConclusions\n\nZinc improves bone growth.',
     'Rats were given zinc for a month.\n\nMethods\n\nZinc improves bone growth.',
+    '# Zinc in cells: a matter of concentration\n\nThe rat enzyme was used.\n\nConclusions\n\nThe enzyme folds into a ring.',
     'Zinc binds the rat enzyme.\n\nConclusions\n\nThe enzyme folds into a ring.',
   ],
   find,

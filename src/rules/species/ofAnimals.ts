@@ -46,9 +46,15 @@ export function isOfAnimals(place: Place): boolean {
   const { reading, sentence, document, part } = place;
   const { animal, title } = document;
   if (!animal || yeast.test(animal) || isOfPeople(place)) return false;
-  if (title?.toLowerCase().includes(animal)) return true;
+  if (title !== undefined && isNamedIn(title, animal)) return true;
   if (!isOfHealth(sentence)) return false;
   return part === 'conclusion' || reading.sentences.filter(({ cues }) => cues.some(isAnimal)).length > 1;
+}
+
+/** True where a title has the words as words: "rat" is not in "concentration". */
+function isNamedIn(title: string, words: string): boolean {
+  const plain = (text: string) => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return plain(title).includes(plain(words));
 }
 
 function isAnimal({ lexicon, entry }: Cue): boolean {

@@ -5,7 +5,7 @@ import type { Place } from '../rule.ts';
 import { readClaimOf } from '../spin/claimOf.ts';
 
 /** The lexicons by whose words a conclusion tells a finding. */
-export const telling = [
+const telling = [
   'conclusion opener',
   'own study',
   'unnamed studies',
@@ -34,3 +34,19 @@ export function findTold(place: Place): Span | undefined {
   const start = sentence.start + opening.index;
   return { start, end: start + opening[0].length };
 }
+
+/**
+ * Lexicons of which any sentence that tells a finding of biology or of medicine holds a phrase, though
+ * the words that tell it may stand in none of them.
+ */
+export const mayTell = [
+  ...telling,
+  'people',
+  'hedge',
+  'change',
+  'laboratory term',
+  'laboratory outcome',
+  'bench term',
+  'health outcome',
+  'treatable condition',
+] as const satisfies readonly LexiconName[];
