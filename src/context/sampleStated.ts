@@ -5,8 +5,15 @@ import type { Context } from './context.ts';
 const ofHouse =
   /\b(?:our (?:own |clinic|patients|clients|customers|members|users|practice|cent(?:re|er)|success)|you|your)\b/i;
 
-/** The draft says how many were studied, and the sentence speaks of nobody else. */
+/**
+ * The paragraph says how many were studied, or the draft does and tells of a study; and the sentence
+ * speaks of nobody else. Forty nurses in another paragraph of a clinic's page are no denominator.
+ */
 export const sampleStated: Context = ({ hit, document, sentence, reading }) => {
+  const { sample, ownStudy, study, participants, trial, observational } = document;
+  if (sample === undefined) return false;
+  const isReported = [ownStudy, study, participants, trial, observational].some((fact) => fact !== undefined);
+  if (!isReported && reading.facts.sample === undefined) return false;
   const { start, end } = stretchAround(sentence, hit);
-  return document.sample !== undefined && !ofHouse.test(reading.block.prose.slice(start, end));
+  return !ofHouse.test(reading.block.prose.slice(start, end));
 };

@@ -27,11 +27,12 @@ describe('what gives a percentage its measure', () => {
     assert.ok(isUnderlined(text, rule));
   });
 
-  it('is a sample stated anywhere in the draft, but not for a house’s own figures', () => {
+  it('is the sample of a study stated anywhere in the draft, but not for a house’s own figures', () => {
     const study = 'The trial enrolled 90 adults.\n\n';
     assert.deepEqual(excuses(`${study}At six months, 40% of patients had recovered.`, rule), [
       'sample stated',
     ]);
+    assert.ok(isUnderlined('Forty-two nurses, 12 of 40 by day.\n\nPain eased in 70% of patients.', rule));
     assert.ok(isUnderlined(`${study}In our clinic, 94% of our patients feel younger.`, rule));
   });
 
