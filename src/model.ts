@@ -115,7 +115,6 @@ export interface Finding extends Span, Reason {
 
 /** Why words that a rule objects to may be fine. A rule names the contexts that excuse it. */
 export type ContextName =
-  | 'reader comment'
   | 'technical use'
   | 'negation'
   | 'hedging'

@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import { hedging } from './hedging.ts';
 import { negation } from './negation.ts';
 import { question } from './question.ts';
-import { readerComment } from './readerComment.ts';
 import { sampleStated } from './sampleStated.ts';
 import { speciesStated } from './speciesStated.ts';
 import { studyStated } from './studyStated.ts';
@@ -15,7 +14,6 @@ import { trialStated } from './trialStated.ts';
 
 /** Every context that may excuse a claim, by the name a report gives it. */
 export const contexts: Readonly<Record<ContextName, Context>> = {
-  'reader comment': readerComment,
   'technical use': technicalUse,
   negation,
   hedging,

@@ -82,7 +82,7 @@ export const beyondEvidence: Rule = {
   why: 'Advice weighs benefits, harms and costs, which one study seldom does. Two in five news releases gave more direct advice than the paper they were about.',
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['negation', 'hedging', 'question', 'citation'],
   flags: [
     'Everyone ⟦should⟧ take vitamin D in winter. → could ask whether to',
     'We are ⟦recommending that⟧ people eat more walnuts. → ask whether',

@@ -25,7 +25,7 @@ export const renown: Rule = {
   why: 'The fame of an author, a journal or a clinic says nothing about whether a finding holds.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The ⟦world-renowned⟧ clinic tested it. →',
     'It ran in a ⟦prestigious⟧ journal. →',

@@ -26,7 +26,7 @@ export const shownBySomebody: Rule = {
   why: 'The passive hides whether it was a trial, a survey or a test in cells, and no reader can look it up.',
   source: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     'Magnesium ⟦has been shown to⟧ relax muscles. → is reported in some studies to',
     'The balm is ⟦clinically tested⟧. → studied',

@@ -24,7 +24,7 @@ export const unnamedExperts: Rule = {
   why: 'Opinion is the weakest kind of evidence, and nameless opinion cannot be checked.',
   source: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     '⟦Experts agree that⟧ the patch works. → Some experts hold that',
     '⟦Most doctors recommend⟧ the diet. → Some guidelines recommend',

@@ -37,7 +37,7 @@ export const unnamedStudies: Rule = {
   why: 'A claim about health needs evidence that a reader can find; a number of unnamed studies is not it.',
   source: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     '⟦Study after study⟧ has found that tea calms. → Some studies',
     '⟦Research has shown that⟧ zinc helps. → Some studies report that',

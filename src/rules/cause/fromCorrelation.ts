@@ -40,7 +40,7 @@ export const fromCorrelation: Rule = {
   why: 'Whatever moves with a treatment may be its effect, its cause, or follow from something third. Guidance on health claims says that a correlation is not enough.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question', 'species stated', 'trial stated'],
+  excusedBy: ['negation', 'question', 'species stated', 'trial stated'],
   flags: [
     'Relief was proportional to the dose, which ⟦supports the idea of a causal link⟧. → is consistent with a causal link',
     'Noise correlates with blood pressure, and this ⟦proves a causal relationship⟧. → is consistent with a causal link',

@@ -7,7 +7,7 @@ export const imagingAsProof: Rule = {
   why: 'A scan shows a difference between groups, or a change after a treatment; neither shows its cause, nor that anybody feels better. Guidance on health claims does not let a correlation stand for an effect.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'hedging', 'question', 'citation', 'study stated'],
+  excusedBy: ['negation', 'hedging', 'question', 'citation', 'study stated'],
   flags: [
     '⟦Brain scans show that⟧ gratitude calms the mind. → Imaging studies suggest that',
     '⟦MRI has confirmed that⟧ the gel rebuilds knees. → Imaging studies suggest that',

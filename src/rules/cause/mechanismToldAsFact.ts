@@ -46,15 +46,7 @@ export const mechanismToldAsFact: Rule = {
   why: 'A mechanism is most often inferred from animals, cells or images, and a plausible one does not show that patients get better. Readers take the plain verb for a cause that is known.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'negation',
-    'hedging',
-    'question',
-    'citation',
-    'species stated',
-    'study stated',
-  ],
+  excusedBy: ['negation', 'hedging', 'question', 'citation', 'species stated', 'study stated'],
   flags: [
     'Magnesium ⟦works by⟧ calming the nerves and easing pain. → is thought to work by',
     'The herb ⟦restores a healthy balance in the brain⟧. → is thought to act on the body',

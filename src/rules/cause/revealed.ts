@@ -28,7 +28,6 @@ export const revealed: Rule = {
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'warning',
   excusedBy: [
-    'reader comment',
     'negation',
     'hedging',
     'question',

@@ -66,15 +66,7 @@ export const toldAsFact: Rule = {
   why: 'Readers tell three levels apart: causes, can cause, and may or is linked to. The plain verb needs evidence from a design that can show cause.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'negation',
-    'hedging',
-    'question',
-    'citation',
-    'species stated',
-    'trial stated',
-  ],
+  excusedBy: ['negation', 'hedging', 'question', 'citation', 'species stated', 'trial stated'],
   flags: [
     'Coffee ⟦prevents⟧ dementia. → may prevent',
     'Low iron ⟦causes⟧ depression. → may cause',

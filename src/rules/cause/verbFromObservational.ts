@@ -38,7 +38,7 @@ export const verbFromObservational: Rule = {
   why: 'Cohorts, surveys and case-control studies show association; confounding remains. A third of news releases on such studies use stronger words than the paper.',
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'species stated'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'species stated'],
   flags: [
     'In this cohort, coffee ⟦reduces⟧ stroke. → is associated with lower',
     'In a survey of nurses, night shifts ⟦raised⟧ blood pressure. → were associated with higher',

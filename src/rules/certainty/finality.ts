@@ -23,7 +23,7 @@ export const finality: Rule = {
   why: 'Later studies change estimates, and wording that rules this out goes further than a source can. For drugs, United States rules allow no claim beyond substantial evidence.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question'],
   flags: [
     'The registry gives ⟦definitive evidence⟧ of benefit. → evidence',
     'Zinc ⟦undoubtedly⟧ shortens colds. →',

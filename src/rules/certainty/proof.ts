@@ -7,7 +7,7 @@ export const proof: Rule = {
   why: 'A study supports or suggests; certainty belongs to a body of evidence and is rated, not announced. Readers tell only three strengths of causal wording apart, and an unconditional word is heard at full strength.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question'],
   flags: [
     'The new inhaler is ⟦proven to⟧ prevent attacks. → reported to',
     'Three surveys ⟦prove that⟧ walking lengthens life. → suggest that',

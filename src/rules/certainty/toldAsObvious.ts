@@ -18,7 +18,7 @@ export const toldAsObvious: Rule = {
   why: 'What is obvious needs no evidence, and readers stop asking for it. Conclusions that signal certainty are heard as stronger than the design behind them.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging'],
+  excusedBy: ['technical use', 'negation', 'question', 'hedging'],
   flags: [
     '⟦The reasons are simple⟧: the tea calms nerves. → Several explanations have been proposed',
     'The data ⟦clearly show⟧ a benefit. → suggest',

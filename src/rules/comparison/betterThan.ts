@@ -52,7 +52,6 @@ export const betterThan: Rule = {
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
   excusedBy: [
-    'reader comment',
     'citation',
     'absolute figures',
     'sample stated',

@@ -18,7 +18,7 @@ export const disparaged: Rule = {
   why: 'To call the alternatives weak is to claim to be better than they are, and needs the same evidence. Readers who believe it may stop a treatment that helps them.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'question'],
+  excusedBy: ['citation', 'absolute figures', 'negation', 'question'],
   flags: [
     'Conventional drugs ⟦only mask symptoms⟧. → may ease symptoms',
     'Ordinary painkillers ⟦just cover up the pain⟧. → may ease symptoms',

@@ -35,7 +35,7 @@ export const setApart: Rule = {
   why: 'Without a named comparator and a study, a reader cannot tell what is better, for whom or by how much. Advertising to the public in the United Kingdom must not say that a medicine is better than or equal to another.',
   source: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/287',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'hedging', 'question'],
+  excusedBy: ['citation', 'absolute figures', 'negation', 'hedging', 'question'],
   flags: [
     'The spray keeps you awake, ⟦unlike most other drugs⟧. →',
     'The patch lifts mood ⟦without the usual six-week wait⟧. →',

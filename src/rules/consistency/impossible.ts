@@ -113,7 +113,7 @@ export const impossible: Rule = {
   why: 'A p value lies between 0 and 1, a correlation between −1 and 1, a ratio and a standard deviation above 0, a share of people at or below 100%. What lies outside is a slip of the keyboard, most often a lost point or a dash taken for a minus.',
   source: 'https://doi.org/10.3758/s13428-015-0664-2',
   severity: 'warning',
-  excusedBy: ['reader comment'],
+  excusedBy: [],
   flags: [
     'Pain did not differ between the groups (P = ⟦1.03⟧).',
     'Pain was lower with the patch (P < ⟦5⟧).',

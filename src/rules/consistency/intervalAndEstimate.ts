@@ -76,7 +76,7 @@ export const intervalAndEstimate: Rule = {
   why: 'An interval is computed around its estimate and holds it, so one of the three numbers is wrong, and a reader cannot tell which.',
   source: 'https://doi.org/10.1136/bmj.d2304',
   severity: 'warning',
-  excusedBy: ['reader comment'],
+  excusedBy: [],
   flags: [
     'Deaths were fewer (HR ⟦0.80⟧, 95% CI 0.85 to 1.10).',
     'The odds ratio was ⟦2.40⟧ (95% CI, 1.10-1.90).',

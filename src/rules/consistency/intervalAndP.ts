@@ -82,7 +82,7 @@ export const intervalAndP: Rule = {
   why: 'Interval and p value of one estimate are computed from the same standard error: a 95% interval leaves out the value of no effect exactly where p is below 0.05, but for rounding.',
   source: 'https://doi.org/10.1136/bmj.d2304',
   severity: 'warning',
-  excusedBy: ['reader comment'],
+  excusedBy: [],
   flags: [
     'Deaths were fewer (HR 0.80, 95% CI 0.65 to 0.94; P ⟦= 0.20⟧). → < 0.05',
     'The odds ratio was 1.30 (95% CI 0.70-2.40, p⟦<0.01⟧). → > 0.05',

@@ -39,7 +39,7 @@ export const partsAndTotal: Rule = {
   why: 'Arms, sexes, cases and controls share everybody out between them, so a total that is not their sum means people lost or counted twice, and reviewers add up.',
   source: 'https://doi.org/10.3758/s13428-015-0664-2',
   severity: 'warning',
-  excusedBy: ['reader comment'],
+  excusedBy: [],
   flags: [
     'We studied ⟦120⟧ patients (70 to the patch, 60 to placebo). → 130',
     'Of ⟦200⟧ adults, 90 women and 120 men came back. → 210',

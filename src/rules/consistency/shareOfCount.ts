@@ -80,7 +80,7 @@ export const shareOfCount: Rule = {
   why: 'Readers use whichever figure they meet first, so a slip in one of the three becomes a second result. When a program recalculated psychology papers, half of them held a figure that did not follow from the figures beside it.',
   source: 'https://doi.org/10.3758/s13428-015-0664-2',
   severity: 'warning',
-  excusedBy: ['reader comment'],
+  excusedBy: [],
   flags: [
     'Nausea was reported by 12/40 (⟦45%⟧) patients. → 30',
     'Of those given the patch, 84 of 120 patients (⟦65%⟧) recovered. → 70',

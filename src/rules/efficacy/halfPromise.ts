@@ -7,7 +7,7 @@ export const halfPromise: Rule = {
   why: 'Readers of health claims hear a weak qualifier as praise; “can” is heard nearly as strongly as a plain cause. What is hoped for belongs apart from what was found.',
   source: 'https://doi.org/10.1037/xap0000100',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question', 'citation', 'species stated', 'study stated'],
+  excusedBy: ['negation', 'question', 'citation', 'species stated', 'study stated'],
   flags: [
     'Cold water ⟦has the potential to heal⟧ the heart. → is being studied for its effects on',
     'The herb ⟦holds the power to reverse⟧ ageing. → is being studied for its effects on',

@@ -54,7 +54,7 @@ export const manyConditions: Rule = {
   why: 'A broader use than substantial evidence shows is named in the rules on promotion; evidence for one condition says nothing about the next on the list.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question', 'citation', 'species stated', 'study stated'],
+  excusedBy: ['negation', 'question', 'citation', 'species stated', 'study stated'],
   flags: [
     'The oil may be ⟦helpful for insomnia, migraine and asthma⟧. → , but the evidence differs from one condition to another',
     'Needling ⟦relieves arthritis, sciatica, and headaches⟧. →',

@@ -21,7 +21,7 @@ export const presupposed: Rule = {
   why: 'A claim of effect counts as one however it is worded; put as a question of why, it is the harder to notice. Rules for promotion allow none beyond substantial evidence.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'citation', 'study stated'],
+  excusedBy: ['negation', 'citation', 'study stated'],
   flags: [
     'Ask us why acupuncture ⟦works so well⟧ for hay fever. → might work',
     'Here is the reason magnesium is ⟦so effective⟧. → possibly effective',

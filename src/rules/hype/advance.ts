@@ -9,7 +9,7 @@ export const advance: Rule = {
   why: 'Whether a finding is a step, a leap or a new era shows later, in other people’s work. Criteria for health news ask what is truly new, with its source.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The scan is a ⟦major advance⟧ in cardiology. → finding',
     'This is a ⟦huge step forward⟧. → step',

@@ -8,7 +8,7 @@ export const amazement: Rule = {
   why: 'Words of wonder in abstracts rose about ninefold in forty years; the findings did not. A number says what the adjective cannot.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The app gives ⟦amazing⟧ results. →',
     'Statins have ⟦dramatically⟧ cut deaths. →',

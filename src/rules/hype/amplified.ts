@@ -8,7 +8,7 @@ export const amplified: Rule = {
   why: 'A quality that has to be called true, very or highly is being sold, not described; the guideline on hype counts every amplified word of praise.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'This ⟦truly novel⟧ approach saves time. →',
     'It is a ⟦highly innovative⟧ test. →',

@@ -8,7 +8,7 @@ export const breakthrough: Rule = {
   why: 'Importance shows later and in other people’s work. Of the drugs that cancer news called breakthrough, revolutionary or game changer, half were not approved at the time.',
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The trial is a ⟦breakthrough⟧ in gout. → finding',
     'This ⟦game-changing⟧ patch is here. →',

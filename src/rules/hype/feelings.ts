@@ -7,7 +7,7 @@ export const feelings: Rule = {
   why: 'Enthusiasm of those who made or sell a treatment is no evidence of its effect; reviewers of news releases count it against them, in quotations too.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   flags: [
     '“We ⟦are thrilled to⟧ offer the tablet,” said the maker. →',
     'We ⟦are very excited about⟧ these data. → report',

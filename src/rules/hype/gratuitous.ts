@@ -8,7 +8,7 @@ export const gratuitous: Rule = {
   why: 'Without the word the sentence says the same. The same word is left alone where it describes nature or method (robust response, robust standard errors, advanced cancer), with its grounds, or in a comparison.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'hint',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'This ⟦novel⟧ approach to asthma saves time. →',
     'A ⟦cohesive⟧ team ran the project. →',

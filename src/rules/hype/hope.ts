@@ -24,7 +24,7 @@ export const hope: Rule = {
   why: 'Readers take “promising” and its kin as a recommendation, not as a limit. Hope is among the seven words that reviewers of health news ask writers to do without.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The gel is a ⟦very promising⟧ treatment for scars. →',
     'The vaccine ⟦holds great promise⟧ for children. → is being studied',

@@ -8,7 +8,7 @@ export const miracle: Rule = {
   why: 'Miracle, cure and marvel are among the superlatives counted in cancer news: half of the drugs they praised were not approved, and one in seven had no data in people.',
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Patients report ⟦miraculous⟧ results. → reported',
     'Turmeric ⟦works its magic⟧ overnight. → acts',

@@ -8,7 +8,7 @@ export const praise: Rule = {
   why: 'Without the word the sentence says the same. Praise with its grounds (“innovative because …”), a comparison or a stated need is left alone.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Our ⟦innovative⟧ device measures glucose. →',
     'The clinic offers ⟦cutting-edge⟧ treatments. →',

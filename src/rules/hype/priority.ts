@@ -26,7 +26,7 @@ export const priority: Rule = {
   why: 'Priority is a claim about all other work, and one overlooked study overturns it. “First” is among the words of novelty counted in grant and journal abstracts.',
   source: 'https://www.healthnewsreview.org',
   severity: 'hint',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     'We show ⟦for the first time⟧ that tea cools. →',
     'The ⟦first trial⟧ to compare teas was small. → A trial',

@@ -8,7 +8,7 @@ export const stacked: Rule = {
   why: 'Two words of praise say no more than one, and the guideline on hype counts every word in such a row.',
   source: 'https://doi.org/10.1136/bmj.h6467',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'We tested ⟦novel and innovative⟧ ideas. →',
     'The ⟦unique innovative⟧ strengths of the plan are listed. →',

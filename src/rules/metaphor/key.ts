@@ -9,7 +9,7 @@ export const key: Rule = {
   why: 'A door that opens suggests that what lies behind it is known. Criteria for health news ask what is new, and how far it is from use.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Gut bacteria ⟦hold the key to⟧ ageing. → may be relevant to',
     'The assay ⟦paves the way for⟧ a cure. → may be relevant to',

@@ -8,7 +8,7 @@ export const machine: Rule = {
   why: 'A picture claims by implication: it sounds like a mechanism and cannot be tested. Readers keep the picture and lose the limits.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Meditation ⟦rewires the brain⟧. → may affect the body',
     'The fast ⟦flushes out toxins⟧. → affects metabolism',

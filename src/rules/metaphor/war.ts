@@ -8,7 +8,7 @@ export const war: Rule = {
   why: 'Weapons hit; treatments help some. Reviewers of news releases name military pictures among the language that cannot be justified.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The beads are ⟦guided missiles⟧ against tumours. → treatment',
     'Garlic is a ⟦powerful weapon against⟧ colds. → treatment for',

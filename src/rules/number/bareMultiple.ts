@@ -33,15 +33,7 @@ export const bareMultiple: Rule = {
   why: 'A multiple is a comparison with one side missing: three times of very little is still little. Readers need the figure with the treatment and the figure without.',
   source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'citation',
-    'comparator',
-    'sample stated',
-    'species stated',
-    'negation',
-    'question',
-  ],
+  excusedBy: ['citation', 'comparator', 'sample stated', 'species stated', 'negation', 'question'],
   flags: [
     'You burn ⟦three times more⟧ fat. → more',
     'Burn up to ⟦five times more⟧ calories. → more',

@@ -42,16 +42,7 @@ export const duration: Rule = {
   why: 'How long an effect lasts is known only as far as people were followed. A claim of duration needs a study of that length in the people it speaks of.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'citation',
-    'comparator',
-    'sample stated',
-    'technical use',
-    'negation',
-    'hedging',
-    'question',
-  ],
+  excusedBy: ['citation', 'comparator', 'sample stated', 'technical use', 'negation', 'hedging', 'question'],
   flags: [
     'The effects of one session can ⟦last for several months⟧. → may last',
     'Relief ⟦lasts for more than a year⟧. → may last',

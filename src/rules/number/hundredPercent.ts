@@ -48,15 +48,7 @@ export const hundredPercent: Rule = {
   why: 'No treatment or test works in everybody, and a study without failures still has an interval around its figure. For drugs, United States rules allow no claim beyond substantial evidence.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'citation',
-    'comparator',
-    'sample stated',
-    'species stated',
-    'negation',
-    'question',
-  ],
+  excusedBy: ['citation', 'comparator', 'sample stated', 'species stated', 'negation', 'question'],
   flags: [
     'The cream is ⟦100% effective⟧. → effective in some people',
     'Our ⟦100% natural⟧ drops calm the mind. → natural',

@@ -24,7 +24,7 @@ export const minimisedTime: Rule = {
   why: 'A time to effect is a result like any other: it differs between people and has a study behind it. “Just” and “only” replace both with an impression.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'citation', 'comparator', 'sample stated', 'negation', 'question'],
+  excusedBy: ['citation', 'comparator', 'sample stated', 'negation', 'question'],
   flags: [
     'The patch lifts mood ⟦in just⟧ three days. → within',
     'Patients feel better ⟦in as little as⟧ two hours. → within',

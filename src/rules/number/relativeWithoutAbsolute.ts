@@ -65,7 +65,7 @@ export const relativeWithoutAbsolute: Rule = {
   why: 'Half of a small risk is a small difference. Codes for promotion do not allow a relative risk without the absolute one, and readers who see only the relative figure take effects for larger than they are.',
   source: 'https://www.regulations.gov/docket/FDA-2018-D-2613',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'absolute figures', 'negation', 'question'],
+  excusedBy: ['citation', 'absolute figures', 'negation', 'question'],
   flags: [
     'Fish oil cuts deaths by ⟦40%⟧. → may cut deaths',
     'Walkers have a ⟦30 percent⟧ lower risk of stroke. →',

@@ -26,7 +26,7 @@ export const smallSample: Rule = {
   why: 'In so small a group one person more or less changes the result. Drug rules in the United States do not let a few cases stand for general experience.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'negation', 'hedging', 'question'],
+  excusedBy: ['negation', 'hedging', 'question'],
   flags: ['A study of eight patients ⟦shows that⟧ zinc shortens colds. → suggests that'],
   allows: [
     'A study of 800 patients shows that zinc shortens colds.',

@@ -40,7 +40,7 @@ export const vagueCount: Rule = {
   why: 'How many people use a treatment does not show that it works, and a number without a count cannot be checked. Those who were not helped are missing from it.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'citation', 'hedging', 'negation', 'question'],
+  excusedBy: ['citation', 'hedging', 'negation', 'question'],
   flags: [
     'We have given ⟦over 2 million⟧ treatments. → many',
     '⟦Thousands of⟧ patients have found relief with our needles. → Some',

@@ -24,7 +24,7 @@ export const cure: Rule = {
   why: 'Cure is among the ten superlatives counted in cancer news and the seven words that reviewers of health news ask writers to do without: it promises more than the follow-up of most studies can show.',
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: ['The spray could ⟦cure⟧ hay fever. → treat', 'All were ⟦cured⟧ within a week. → treated'],
   allows: [
     'There is no cure for gout.',

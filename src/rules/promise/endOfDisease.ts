@@ -19,7 +19,7 @@ export const endOfDisease: Rule = {
   why: 'Cure is among the superlatives counted in cancer news, where half of the drugs so praised were not approved. Advertising may not suggest that recovery is certain.',
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     '⟦Say goodbye to⟧ back pain. → Have less',
     'Asthma ⟦can be eliminated⟧. → may become less common',

@@ -9,7 +9,7 @@ export const healing: Rule = {
   why: 'Words without a measure cannot be shown to be true or false, and readers fill them with their own hopes.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Its ⟦powerful healing properties⟧ are known. → possible effects',
     'The oil brings ⟦deep healing⟧. → improvement',

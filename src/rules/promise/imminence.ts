@@ -8,7 +8,7 @@ export const imminence: Rule = {
   why: 'Of treatments that reach a first trial most never reach patients. Criteria for health news ask whether a treatment can be had, and when.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Relief is ⟦just around the corner⟧. → not yet available',
     'A vaccine is now ⟦within reach⟧. → being studied',

@@ -8,7 +8,7 @@ export const livesSaved: Rule = {
   why: 'Fewer deaths are an outcome that a trial can measure; before it has, a forecast of lives is the strongest claim there is.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'question', 'citation'],
   flags: [
     'The belt will ⟦save thousands of lives⟧. → may lower mortality',
     'The pump is a ⟦lifesaver⟧. → treatment',

@@ -8,7 +8,7 @@ export const toTheReader: Rule = {
   why: 'No study says what will happen to one reader. Rules for advertising medicines allow no suggestion that an effect is guaranteed.',
   source: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/287',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The course ⟦can work for you⟧. → may help some people',
     '⟦Reclaim your life⟧ with our infusions. → Ease symptoms',

@@ -17,7 +17,7 @@ export const approvalAsProof: Rule = {
   why: 'A regulator weighs benefits and harms for one use in one group of people. For another use, the approval says nothing.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'negation', 'hedging', 'question'],
+  excusedBy: ['citation', 'negation', 'hedging', 'question'],
   flags: [
     'Our cream is approved, ⟦so you know it works⟧. → for the use on its label',
     'The ingredients are FDA-approved, ⟦so they are safe⟧. → for the use on its label',

@@ -39,7 +39,7 @@ export const approvalByAge: Rule = {
   why: 'An approval has a date, a product and a use, and all three can be looked up. Its age alone makes a history of use sound like a history of evidence for the use at hand.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  excusedBy: ['citation', 'negation', 'question'],
   flags: [
     'The drug was approved ⟦in the 1980s⟧ for gout. →',
     '⟦In the 1950s⟧, when the drug was approved, little was known.',

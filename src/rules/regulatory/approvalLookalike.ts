@@ -20,7 +20,7 @@ export const approvalLookalike: Rule = {
   why: 'Registration lists a maker, grades describe purity, and doctors approve of many things. None of them means that a regulator found a benefit in people.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  excusedBy: ['citation', 'negation', 'question'],
   flags: [
     'Our ⟦doctor-approved⟧ drops calm the skin. →',
     'Ask for our ⟦NHS-approved⟧ method. →',

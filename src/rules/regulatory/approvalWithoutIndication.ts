@@ -37,7 +37,7 @@ export const approvalWithoutIndication: Rule = {
   why: 'Regulators approve a product for a use. Without it, a reader takes the approval to cover the use the text is about, which is a broader claim than the evidence behind the label.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'hint',
-  excusedBy: ['reader comment', 'citation', 'negation', 'hedging', 'question'],
+  excusedBy: ['citation', 'negation', 'hedging', 'question'],
   flags: [
     'We use only ⟦FDA-approved⟧ lasers. →',
     'The drug is ⟦approved by the FDA⟧ and works.',

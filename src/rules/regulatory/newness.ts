@@ -8,7 +8,7 @@ export const newness: Rule = {
   why: 'Readers take new for better. The code of practice in the United Kingdom allows the word for at most twelve months after a product or indication became generally available.',
   source: 'https://www.pmcpa.org.uk/the-code/',
   severity: 'hint',
-  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  excusedBy: ['citation', 'negation', 'question'],
   flags: ['Ask about our ⟦new⟧ inhaler. →', 'The ⟦brand-new⟧ patch is here. →'],
   allows: [
     'New research is under way.',

@@ -43,7 +43,7 @@ export const recognitionWithoutUse: Rule = {
   why: 'Agencies list, designate and recommend a product for a use. What they say of one use says nothing about another, and lends it an authority it does not have; a designation is given before the evidence is in.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'citation', 'negation', 'question'],
+  excusedBy: ['citation', 'negation', 'question'],
   flags: [
     'The World Health Organization counts lidocaine as ⟦an essential medicine⟧. → an essential medicine for its listed use',
     'Our injection has ⟦breakthrough therapy designation⟧.',

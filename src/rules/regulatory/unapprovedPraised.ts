@@ -15,7 +15,7 @@ export const unapprovedPraised: Rule = {
   why: 'United States rules do not allow an investigational drug to be called safe or effective for the use under study in promotion; reports in scientific exchange stay free.',
   source: 'https://www.ecfr.gov/current/title-21/section-312.7',
   severity: 'warning',
-  excusedBy: ['reader comment', 'citation', 'comparator', 'trial stated', 'negation', 'hedging', 'question'],
+  excusedBy: ['citation', 'comparator', 'trial stated', 'negation', 'hedging', 'question'],
   flags: [
     'The off-label use of the drug in gout is ⟦effective⟧. → under study',
     'The investigational gel is ⟦very effective⟧. → under study',

@@ -20,7 +20,7 @@ export const harmsMinimised: Rule = {
   why: 'Safety may not be claimed beyond what the evidence shows, and a promotional text that praises benefits owes readers the harms in numbers. Few, mild and gentle are no numbers.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'hedging', 'question', 'citation', 'study stated'],
+  excusedBy: ['technical use', 'hedging', 'question', 'citation', 'study stated'],
   flags: [
     'The peel has ⟦only mild side effects⟧. → side effects',
     'There is ⟦no downtime⟧. → some downtime',

@@ -51,7 +51,7 @@ export const unqualified: Rule = {
   why: 'Codes for promotion allow “safe” only when qualified, and no medicine is free of adverse reactions; regulators object to “safe and effective” beyond the approved use.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'hedging', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     'The patch is a ⟦safe and effective⟧ treatment. →',
     'The patch is ⟦both safe and effective⟧. → under study for safety and effect',

@@ -44,7 +44,7 @@ export const carriedOverToPeople: Rule = {
   why: 'Guidance on health claims asks for controlled trials in people; animal and cell work alone does not support a claim about patients. About a third of news releases on animal studies draw such inferences.',
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'hedging', 'question'],
+  excusedBy: ['negation', 'hedging', 'question'],
   flags: [
     'Compound Y shrank tumours in mice, ⟦so it will help patients⟧. → but whether this holds in people is not known',
     'The gel closed wounds in rats, ⟦meaning people⟧ can heal faster. → but whether this holds in people is not known',

@@ -84,7 +84,7 @@ export const conditionWidened: Rule = {
   why: 'What helps some of those who have a condition need not help the others. Reviews of abstracts count conclusions stretched to a larger population as spin.',
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'info',
-  excusedBy: ['reader comment', 'question'],
+  excusedBy: ['question'],
   needs: mayTell,
   flags: [
     '# Zinc for severe asthma\n\nWe gave zinc.\n\nConclusion\n\nZinc reduces attacks of ⟦asthma⟧. → severe asthma',

@@ -56,7 +56,7 @@ export const dropped: Rule = {
   why: 'Readers often take the conclusion alone, and findings in animals often do not hold in people. Where a draft names only animals as its subjects, its conclusion is about them.',
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'info',
-  excusedBy: ['reader comment', 'question'],
+  excusedBy: ['question'],
   needs: mayTell,
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',

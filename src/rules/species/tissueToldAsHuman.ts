@@ -36,15 +36,7 @@ export const tissueToldAsHuman: Rule = {
   why: 'Synapses, nerve cells and mitochondria are watched in animals and dishes, seldom in people. Guidance on health claims asks for trials in people; laboratory work alone does not support a claim about patients.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: [
-    'reader comment',
-    'negation',
-    'hedging',
-    'question',
-    'species stated',
-    'citation',
-    'study stated',
-  ],
+  excusedBy: ['negation', 'hedging', 'question', 'species stated', 'citation', 'study stated'],
   flags: [
     'Zinc ⟦repairs⟧ damaged synapses. → may repair',
     'What zinc does is ⟦rebuild⟧ synapses. → may do',

@@ -21,7 +21,7 @@ export const benefitWithoutHarms: Rule = {
   why: 'A reader can weigh a benefit against a harm only where both are given alike. Guidance on abstracts asks for harms beside benefits.',
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'info',
-  excusedBy: ['reader comment', 'negation', 'question', 'citation'],
+  excusedBy: ['negation', 'question', 'citation'],
   needs: ['harm in words'],
   flags: [
     'Pain improved in 40% of those on Veralin and in 22% of those on placebo.\n\nVeralin was ⟦well tolerated⟧. → tolerated to a degree that is not given here',

@@ -9,7 +9,7 @@ export const conclusionStrongerThanResults: Rule = {
   why: 'Readers often take the conclusion alone. Reviews of abstracts find causal wording about designs that show association, and benefit claimed although the primary outcome did not differ.',
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   needs: strongWords,
   flags: [
     'In this cohort of 900 nurses, tea drinking was associated with fewer falls.\n\nConclusions\n\nTea drinking ⟦improves⟧ balance at work. → is associated with better',

@@ -26,7 +26,7 @@ export const noHarms: Rule = {
   why: 'Every treatment that acts has harms, and a text that leaves them out reads as if there were none. Guidance on abstracts asks for harms beside benefits.',
   source: 'https://doi.org/10.1186/s12874-015-0079-x',
   severity: 'hint',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   needs: ['benefit verb', 'benefit'],
   flags: [
     'Veralin is a tablet for tension headache. In a trial, days with headache ⟦improved⟧ by 30% against placebo. → (harms are not told here)',

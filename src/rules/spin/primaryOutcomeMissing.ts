@@ -76,7 +76,7 @@ export const primaryOutcomeMissing: Rule = {
   why: 'A study is built to answer the question of its primary outcome. A conclusion that leaves it out draws attention to what came out better.',
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'hint',
-  excusedBy: ['reader comment', 'question'],
+  excusedBy: ['question'],
   needs: telling,
   flags: [
     'The primary outcome was fatigue.\n\nConclusions\n\nVeralin was ⟦associated with⟧ better sleep. → (the primary outcome was fatigue)',

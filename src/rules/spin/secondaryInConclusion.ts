@@ -44,7 +44,7 @@ export const secondaryInConclusion: Rule = {
   why: 'Where the primary outcome does not differ, some secondary outcome or subgroup will by chance. Guidance on abstracts asks for the primary outcome, and for no significant results picked out.',
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   needs: ['benefit told', 'benefit verb', 'cure verb'],
   flags: [
     'The primary outcome was headache days. Headache days did not differ between groups (p = 0.42). Sleep quality was significantly better with Veralin.\n\nConclusions\n\nVeralin ⟦improves⟧ sleep. → is not shown to improve',

@@ -9,7 +9,7 @@ export const titleStrongerThanResults: Rule = {
   why: 'More people read the title than anything else. Spin in titles has been counted in trials with a primary outcome that did not differ, and in studies that can show association only.',
   source: 'https://doi.org/10.1001/jama.2010.651',
   severity: 'warning',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   needs: strongWords,
   flags: [
     'Tea drinking ⟦improves⟧ balance in nurses\n\nIn this cohort of 900 nurses, tea drinking was associated with fewer falls. → is associated with better',

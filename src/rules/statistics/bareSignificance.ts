@@ -16,7 +16,7 @@ export const bareSignificance: Rule = {
   why: 'Statistical significance says nothing about size, and readers outside statistics hear importance. Guidance asks for the estimate instead of the word.',
   source: 'https://training.cochrane.org/handbook/current/chapter-15',
   severity: 'hint',
-  excusedBy: ['reader comment', 'technical use', 'citation', 'comparator', 'negation', 'hedging', 'question'],
+  excusedBy: ['technical use', 'citation', 'comparator', 'negation', 'hedging', 'question'],
   flags: ['The patch ⟦significantly⟧ reduces pain. →', 'Patients saw ⟦significant⟧ improvements. →'],
   allows: [
     'The patch reduced pain significantly, by 12 points of 100.',

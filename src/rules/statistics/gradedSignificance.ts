@@ -26,7 +26,7 @@ export const gradedSignificance: Rule = {
   why: 'A p-value above the threshold is not nearly below it, and a very small one does not make an effect large. Guidance asks for the estimate, its interval and the exact p-value instead of a verdict.',
   source: 'https://training.cochrane.org/handbook/current/chapter-15',
   severity: 'info',
-  excusedBy: ['reader comment', 'negation', 'question'],
+  excusedBy: ['negation', 'question'],
   flags: [
     'The fall ⟦approached significance⟧ (p = 0.07). → was not statistically significant',
     'There was ⟦a trend towards significance⟧ (p = 0.08). → a difference that was not statistically significant',

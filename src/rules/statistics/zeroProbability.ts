@@ -26,7 +26,7 @@ export const zeroProbability: Rule = {
   why: 'No test gives a probability of zero; software rounds. Guidance asks for the exact p-value, or a bound where it is very small.',
   source: 'https://training.cochrane.org/handbook/current/chapter-15',
   severity: 'info',
-  excusedBy: ['reader comment', 'question'],
+  excusedBy: ['question'],
   flags: [
     'Falls were rarer with training (⟦p = 0.000⟧). → p below the precision given',
     'The groups differed, ⟦P<.00⟧. → P below the precision given',

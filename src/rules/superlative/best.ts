@@ -42,7 +42,7 @@ export const best: Rule = {
   why: 'A superlative is a comparison with everything else; rules for promotion ask for the trial that shows it.',
   source: 'https://www.ecfr.gov/current/title-21/section-202.1',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging', 'citation', 'comparator'],
+  excusedBy: ['technical use', 'negation', 'question', 'hedging', 'citation', 'comparator'],
   flags: [
     'It is the ⟦most effective treatment⟧ for gout. → one treatment',
     'The inhaler is the ⟦fastest-acting⟧ on the market. → fast-acting',

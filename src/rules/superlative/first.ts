@@ -8,7 +8,7 @@ export const first: Rule = {
   why: 'Priority is a claim about all other work, and one earlier study overturns it. Criteria for health news ask whether what is called new is new.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'hedging', 'citation'],
+  excusedBy: ['technical use', 'negation', 'question', 'hedging', 'citation'],
   flags: [
     'It is the ⟦first-of-its-kind⟧ patch. →',
     'They ran a ⟦world-first⟧ trial. →',

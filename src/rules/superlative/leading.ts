@@ -8,7 +8,7 @@ export const leading: Rule = {
   why: 'Claims of rank need a source that a reader can check; they say nothing of what a treatment does.',
   source: 'https://www.healthnewsreview.org',
   severity: 'info',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question', 'citation'],
+  excusedBy: ['technical use', 'negation', 'question', 'citation'],
   flags: ['The ⟦top-rated⟧ clinic opened here. →', 'We are a ⟦world leader in⟧ sleep care. → company in'],
   allows: [
     'Stroke is a leading cause of death.',

@@ -9,7 +9,7 @@ export const story: Rule = {
   why: 'Stories come from those who did well and wish to tell; they do not say how often a treatment works.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
   severity: 'warning',
-  excusedBy: ['reader comment', 'technical use', 'negation', 'question'],
+  excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Read our ⟦patient success stories⟧. → accounts',
     'The brace ⟦gave me my life back⟧. → helped me',
