@@ -51,11 +51,19 @@ function matchWord({ lexicon, entry, steps }: Phrase, { start, end, lower }: Wor
 }
 
 function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: string): Match | undefined {
-  const taken = takeSteps(phrase.steps, 0, words, at, prose, true);
-  if (!taken) return undefined;
-  const shown = taken.filter((take) => take.step.shown);
-  const first = shown[0]?.word;
-  const last = shown.at(-1)?.word;
+  const taken: Take[] = [];
+  if (!takeSteps(phrase.steps, 0, words, at, prose, taken)) return undefined;
+  // Taken from the last step to the first.
+  let first: number | undefined;
+  let last: number | undefined;
+  let inflected: Inflected | undefined;
+  for (const take of taken) {
+    if (!take.step.shown) continue;
+    first = take.word;
+    last ??= take.word;
+    if (take.step.words !== 'any')
+      inflected = take.step.words.get((words[take.word] as Word).lower) ?? inflected;
+  }
   if (first === undefined || last === undefined) return undefined;
   return {
     lexicon: phrase.lexicon,
@@ -64,7 +72,7 @@ function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: 
     last,
     start: (words[first] as Word).start,
     end: (words[last] as Word).end,
-    inflected: shown.find((take) => take.inflected)?.inflected,
+    inflected,
     length: taken.length,
   };
 }
@@ -72,12 +80,12 @@ function matchPhrase(phrase: Phrase, words: readonly Word[], at: number, prose: 
 interface Take {
   readonly step: Step;
   readonly word: number;
-  readonly inflected: Inflected | undefined;
 }
 
 /**
- * Takes the steps from `step` on, starting at word `at`; an optional step is tried before it is left out.
- * `isFirst` while no word has been taken: what stands before the first one is no part of the phrase.
+ * Whether the steps from `step` on can be taken, starting at word `at`; an optional step is tried before
+ * it is left out. What was taken is added to `taken` once all that follows fits, so last things first:
+ * most phrases that are tried do not fit, and nothing is made for those.
  */
 function takeSteps(
   steps: readonly Step[],
@@ -85,18 +93,20 @@ function takeSteps(
   words: readonly Word[],
   at: number,
   prose: string,
-  isFirst: boolean,
-): readonly Take[] | undefined {
+  taken: Take[],
+  isFirst = true,
+): boolean {
   const current = steps[step];
-  if (!current) return [];
+  if (!current) return true;
   const word = words[at];
-  // What the word is decides most often, and costs least to know.
+  // What the word is decides most often, and costs least to know. Before the first word anything may stand.
   if (word && accepts(current, word) && (isFirst || isJoined(current, words[at - 1], word, prose))) {
-    const rest = takeSteps(steps, step + 1, words, at + 1, prose, false);
-    const inflected = current.words === 'any' ? undefined : current.words.get(word.lower);
-    if (rest) return [{ step: current, word: at, inflected }, ...rest];
+    if (takeSteps(steps, step + 1, words, at + 1, prose, taken, false)) {
+      taken.push({ step: current, word: at });
+      return true;
+    }
   }
-  return current.optional ? takeSteps(steps, step + 1, words, at, prose, isFirst) : undefined;
+  return current.optional && takeSteps(steps, step + 1, words, at, prose, taken, isFirst);
 }
 
 function accepts({ words }: Step, { lower }: Word): boolean {

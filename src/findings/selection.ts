@@ -5,6 +5,7 @@ import type { ActiveRule } from './activate.ts';
 type Need = NonNullable<Rule['needs']>[number];
 
 const none: readonly ActiveRule[] = [];
+const nothing: readonly number[] = [];
 
 /**
  * Says which rules may have something to say of a sentence, in their order: those that need a phrase it
@@ -21,19 +22,20 @@ export function createSelection(
   /** By rule: 1 while it is chosen for the sentence at hand, 0 between sentences. */
   const isChosen = new Uint8Array(rules.length);
 
+  function choose(need: Need): void {
+    for (const at of byNeed.get(need) ?? nothing) isChosen[at] = 1;
+  }
+
   return ({ cues, quantities }) => {
-    const chosen = [...always];
-    const choose = (need: Need) => {
-      for (const at of byNeed.get(need) ?? []) {
-        if (isChosen[at] === 1) continue;
-        isChosen[at] = 1;
-        chosen.push(at);
-      }
-    };
+    if (cues.length === 0 && quantities.length === 0 && always.length === 0) return none;
+    for (const at of always) isChosen[at] = 1;
     for (const { lexicon } of cues) choose(lexicon);
     if (quantities.length > 0) choose('a number');
-    if (chosen.length === 0) return none;
-    for (const at of chosen) isChosen[at] = 0;
-    return chosen.sort((a, b) => a - b).map((at) => rules[at] as ActiveRule);
+    const chosen: ActiveRule[] = [];
+    for (let at = isChosen.indexOf(1); at >= 0; at = isChosen.indexOf(1, at + 1)) {
+      isChosen[at] = 0;
+      chosen.push(rules[at] as ActiveRule);
+    }
+    return chosen;
   };
 }
