@@ -22,12 +22,6 @@ interface Silent {
 /** Of all that a reviewer would underline on the pages, so much may be missed. */
 const mostMissed = 4;
 
-/** Findings that no reviewer would make, and that rules still make: to be mended there, and taken off here. */
-const knownFaults: readonly string[] = [
-  // The end of a scale stands between the estimate and its interval, and is taken for the estimate.
-  'stem-cell-knee.md: consistency/interval-and-estimate on “10”',
-];
-
 /** Where words stand in a page, however its lines are broken; they stand there once. */
 function place(page: string, words: string): Span {
   const pattern = words
@@ -44,11 +38,9 @@ function place(page: string, words: string): Span {
 
 const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 
-/** The findings as text, but for the known faults. */
+/** The findings as text. */
 function tell(name: string, findings: readonly Finding[]): string[] {
-  return findings
-    .map(({ rule, text }) => `${name}: ${rule} on “${text}”`)
-    .filter((told) => !knownFaults.includes(told));
+  return findings.map(({ rule, text }) => `${name}: ${rule} on “${text}”`);
 }
 
 /** The families of all rules that object to the words. */

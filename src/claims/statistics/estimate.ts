@@ -19,9 +19,9 @@ const opensBare = /^ ?(?:[,;]|[([]) ?$/;
 const headline = /\b(?:CI|CrI|confidence intervals?)s?(?: ?[([]CIs?[)\]])? ?[)\]]/i;
 /** "per 10 mm Hg", "in 1000": the estimate is the number before. */
 const perSo = /(?:\/|\b(?:per|each|every|for each|for every)(?: an?)?) ?$/i;
-/** What stands before a number that is a time, an age, a size, but no estimate. */
+/** What stands before a number that is a time, an age, a size, the end of a scale, but no estimate. */
 const noEstimate =
-  /(?:\b(?:at|after|over|within|in|during|for|until|through|since|age|aged|per|n ?=|week|month|year|day|stage|grade|group|quintile|quartile|tertile|class|phase|type|score|cut-?off|threshold|table|figure|first|last|next|past)|[±<>≤≥⩽⩾/]|\bn ?=) ?$/i;
+  /(?:\b(?:at|after|over|within|in|during|for|until|through|since|age|aged|per|n ?=|week|month|year|day|stage|grade|group|quintile|quartile|tertile|class|phase|type|score|cut-?off|threshold|table|figure|first|last|next|past|scale of|scale from|out of|maximum of)|[±<>≤≥⩽⩾/]|\bn ?=) ?$/i;
 
 /** "In 35% of them" is a share found in them; "in 2010", "at 12 months", "n = 12" are no estimates. */
 function isNoEstimate({ before, isPercent }: Numeral): boolean {

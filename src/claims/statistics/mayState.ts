@@ -10,16 +10,28 @@ import type { Numbered } from './numeral.ts';
 /** True where a sentence may state a percentage that does not follow from the two numbers beside it. */
 export function mayMisstateShare({ quantities }: Numbered, prose: string): boolean {
   if (quantities.length < 3) return false;
-  // With several shares each may be of another whole; with one there is nothing more to it.
-  const hasOne = quantities.filter(({ unit }) => unit === '%').length === 1;
+  let shares = 0;
+  for (const { unit } of quantities) if (unit === '%') shares += 1;
+  if (shares === 0) return false;
   for (let at = 0; at + 2 < quantities.length; at += 1) {
-    const three = quantities.slice(at, at + 3);
-    const share = three.find(({ unit }) => unit === '%');
-    const [one, other] = three.filter(({ unit }) => unit !== '%');
-    if (!share || !one || !other || isLevel(share, prose)) continue;
-    if (!(hasOne && agrees(share, one, other, prose))) return true;
+    const first = quantities[at] as Quantity;
+    const second = quantities[at + 1] as Quantity;
+    const third = quantities[at + 2] as Quantity;
+    const share = shareAmong(first, second, third);
+    if (!share || isLevel(share, prose)) continue;
+    const one = share === first ? second : first;
+    const other = share === third ? second : third;
+    // With several shares each may be of another whole; with one there is nothing more to it.
+    if (shares > 1 || !agrees(share, one, other, prose)) return true;
   }
   return false;
+}
+
+/** The one share among three numbers; undefined where there is none or more than one. */
+function shareAmong(first: Quantity, second: Quantity, third: Quantity): Quantity | undefined {
+  if (first.unit === '%') return second.unit !== '%' && third.unit !== '%' ? first : undefined;
+  if (second.unit === '%') return third.unit !== '%' ? second : undefined;
+  return third.unit === '%' ? third : undefined;
 }
 
 /** "95% CI": a level is no share. */

@@ -90,6 +90,7 @@ export const intervalAndEstimate: Rule = {
     'Falls rose by 1.24 per 10 mm Hg (95% CI 1.10–1.40).',
     'Pain fell in 32% vs 12% (95% CI 10% to 30%).',
     'At 12 months (95% CI 14 to 20) all had moved.',
+    'Pain differed by 0.3 points on a scale of 10, 95% CI -0.4 to 1.0.',
     'The rate was 19.4/1000 person years (95% CI 18.1 to 20.8).',
     'The odds ratio was 1.1 (95% CI 1.12 to 1.5).',
   ],
