@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '../model.ts';
+import { isGlue, isSpace } from '../text/letters.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Those counted, at most three words behind the number: "312 pregnant women", "24 mice". */
@@ -50,7 +51,7 @@ function isSample(quantity: Quantity, prose: string, from: number, to: number): 
   const { start, value, unit } = quantity;
   if (unit !== '' || value < 2 || !Number.isInteger(value)) return false;
   const before = prose.slice(Math.max(from, start - 24), start);
-  if (isSampleSize.test(before)) return true;
+  if (before.includes('=') && isSampleSize.test(before)) return true;
   return (
     countedEnd(quantity, prose, to) !== undefined && !looksLikeYear(quantity, prose) && !rate.test(before)
   );
@@ -58,6 +59,9 @@ function isSample(quantity: Quantity, prose: string, from: number, to: number): 
 
 /** Where the words for those counted end, behind a number. */
 function countedEnd({ end }: Quantity, prose: string, to: number): number | undefined {
+  // Most numbers are followed by a stop or a bracket, and the expression need not be asked.
+  const next = prose.charCodeAt(end);
+  if (!isSpace(next) && !isGlue(next)) return undefined;
   counted.lastIndex = end;
   return counted.test(prose) && counted.lastIndex <= to ? counted.lastIndex : undefined;
 }

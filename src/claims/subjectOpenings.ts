@@ -1,4 +1,5 @@
 import { commonWords, functionWords } from '../lexicons/functionWords.ts';
+import { isDigit } from '../text/letters.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Words for one outcome, by the first of which it is known. Source: ours; the outcomes most trials share. */
@@ -44,10 +45,26 @@ const compared = 6;
 export function subjectOpenings(text: string): ReadonlySet<string> {
   const openings = new Set<string>();
   for (const { lower } of splitWords(text, 0, text.length)) {
-    if (lower.length < 3 || functionWords.has(lower) || commonWords.has(lower) || /^\d/.test(lower)) continue;
-    openings.add((outcomes.get(lower) ?? lower).slice(0, compared));
+    if (tellsSubject(lower)) openings.add(openingOf(lower));
   }
   return openings;
+}
+
+/** True where a text has one of some openings: the same as sharing any, and done at the first. */
+export function hasOpening(text: string, openings: ReadonlySet<string>): boolean {
+  return splitWords(text, 0, text.length).some(
+    ({ lower }) => openings.has(openingOf(lower)) && tellsSubject(lower),
+  );
+}
+
+function tellsSubject(word: string): boolean {
+  return (
+    word.length >= 3 && !functionWords.has(word) && !commonWords.has(word) && !isDigit(word.charCodeAt(0))
+  );
+}
+
+function openingOf(word: string): string {
+  return (outcomes.get(word) ?? word).slice(0, compared);
 }
 
 /** How many of some openings are among others. */

@@ -2,6 +2,7 @@ import type { Quantity } from '../model.ts';
 import { isDigit, isGlue, isSpace } from './letters.ts';
 import { readNumber } from './numbers.ts';
 
+const letterC = 99;
 const percentWord = /per\s?cent(?![\p{L}\p{N}])/iuy;
 const betweenFigures = /^(?:[-–—−‐‑]|to|or)$/;
 
@@ -12,10 +13,12 @@ const betweenFigures = /^(?:[-–—−‐‑]|to|or)$/;
  */
 export function findQuantities(prose: string, from: number, to: number): readonly Quantity[] {
   const found: Quantity[] = [];
+  let saysCent = false;
   let at = from;
   while (at < to) {
     const code = prose.charCodeAt(at);
     if (!isDigit(code)) {
+      if (code === letterC && prose.startsWith('cent', at)) saysCent = true;
       at++;
       continue;
     }
@@ -33,7 +36,7 @@ export function findQuantities(prose: string, from: number, to: number): readonl
       at = Math.max(at, unitEnd);
     } else found.push({ start, end, value, unit: '' });
   }
-  return withSpelledPercentages(prose, from, to, found);
+  return saysCent ? withSpelledPercentages(prose, from, to, found) : found;
 }
 
 /** The end of a percent sign or word after `at`, or `at` when there is none. */
@@ -73,9 +76,7 @@ function withSpelledPercentages(
   to: number,
   found: readonly Quantity[],
 ): readonly Quantity[] {
-  const stretch = prose.slice(from, to);
-  if (!stretch.includes('cent')) return found;
-  const spelled = [...stretch.matchAll(spelledPercentage)].map(
+  const spelled = [...prose.slice(from, to).matchAll(spelledPercentage)].map(
     ({ index, 0: words, 1: ten, 2: one, 3: unit, 4: hundred }): Quantity => ({
       start: from + index,
       end: from + index + words.length,

@@ -1,5 +1,5 @@
 import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
+import { hasOpening, subjectOpenings } from '../../claims/subjectOpenings.ts';
 import type { LexiconName } from '../../lexicons/lexicon.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { readClaimOf } from './claimOf.ts';
@@ -28,13 +28,10 @@ function mayTell(sentence: ReadSentence): boolean {
 const meansAll = /^(?:.*\b)?(?:effective|efficacious|superior|beneficial|better|useful|safe)$/i;
 
 /** True where some sentence of the conclusion names the outcome, by a word of it or as the primary one. */
-function isNamed(outcome: string, place: Place): boolean {
-  const { prose } = place.reading.block;
-  const named = subjectOpenings(outcome);
-  return conclusionOf(place).some(
+function isNamed(outcome: ReadonlySet<string>, conclusion: readonly ReadSentence[], prose: string): boolean {
+  return conclusion.some(
     (sentence) =>
-      hasCue(sentence, 'primary outcome') ||
-      countShared(named, subjectOpenings(prose.slice(sentence.start, sentence.end))) > 0,
+      hasCue(sentence, 'primary outcome') || hasOpening(prose.slice(sentence.start, sentence.end), outcome),
   );
 }
 
@@ -46,14 +43,16 @@ function sayIt(outcome: string): readonly Candidate[] {
 /** The first sentence of a conclusion that tells a result, where none of them names the primary outcome. */
 function find(place: Place): readonly Hit[] {
   if (!concludes(place) || !mayTell(place.sentence)) return [];
-  const { primaryOutcome } = place.document;
-  if (primaryOutcome === undefined || subjectOpenings(primaryOutcome).size === 0) return [];
+  const { primaryOutcome, equivalence } = place.document;
   // Where treatments are to be alike, likeness is the outcome.
-  if (place.document.equivalence !== undefined) return [];
-  if (conclusionOf(place).find(mayTell) !== place.sentence) return [];
-  if (isNamed(primaryOutcome, place) || ownsUp(place)) return [];
+  if (primaryOutcome === undefined || equivalence !== undefined) return [];
+  const { prose } = place.reading.block;
+  const conclusion = conclusionOf(place);
+  if (conclusion.find(mayTell) !== place.sentence) return [];
+  const outcome = subjectOpenings(primaryOutcome);
+  if (outcome.size === 0 || isNamed(outcome, conclusion, prose) || ownsUp(place)) return [];
   const [relation] = readClaimOf(place).relations;
-  if (!relation || meansAll.test(place.reading.block.prose.slice(relation.start, relation.end))) return [];
+  if (!relation || meansAll.test(prose.slice(relation.start, relation.end))) return [];
   return [
     {
       start: relation.start,
