@@ -1,4 +1,4 @@
-import { readResultFacts } from './resultFacts.ts';
+import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 import { findSample } from './sample.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -73,23 +73,46 @@ const stated = {
   harm: 'harm',
 } as const;
 
-/** Facts of one sentence. `prose` is the prose of its block. */
-export function readFacts(sentence: ReadSentence, prose: string): Facts {
+/** Facts of some sentences of a block. `prose` is the prose of the block. */
+export function readFacts(sentences: readonly ReadSentence[], prose: string): Facts {
   let facts: Collected | undefined;
-  for (const cue of sentence.cues) {
-    const key = stated[cue.lexicon as keyof typeof stated];
-    if (!key) continue;
-    facts ??= {};
-    facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
-  }
-  const results = sentence.cues.length > 0 ? readResultFacts(sentence, prose) : undefined;
-  if (results) facts = facts ? Object.assign(facts, results) : results;
-  const sample = sentence.quantities.length > 0 ? findSample(sentence, prose) : undefined;
-  if (sample) {
-    facts ??= {};
-    facts.sample = prose.slice(sample.start, sample.end).toLowerCase();
+  for (const sentence of sentences) {
+    const { cues, quantities } = sentence;
+    for (const cue of cues) {
+      const key = stated[cue.lexicon as keyof typeof stated];
+      if (!key) continue;
+      facts ??= {};
+      facts[key] ??= prose.slice(cue.start, cue.end).toLowerCase();
+    }
+    const results = cues.length > 0 ? readResultFacts(sentence, prose) : undefined;
+    if (results) {
+      facts ??= {};
+      addResults(facts, results);
+    }
+    // The first one counts, so that the search for it ends there.
+    const sample =
+      quantities.length > 0 && facts?.sample === undefined ? findSample(sentence, prose) : undefined;
+    if (sample) {
+      facts ??= {};
+      facts.sample = prose.slice(sample.start, sample.end).toLowerCase();
+    }
   }
   return facts ?? none;
+}
+
+/** Adds what one more sentence tells of results. */
+function addResults(facts: Collected, results: ResultFacts): void {
+  facts.primaryOutcome ??= results.primaryOutcome;
+  facts.nullPrimary ??= results.nullPrimary;
+  facts.benefitFigure ??= results.benefitFigure;
+  facts.harmFigure ??= results.harmFigure;
+  for (const fact of listed) {
+    const line = results[fact];
+    if (line === undefined) continue;
+    const lines = facts[fact];
+    if (lines === undefined) facts[fact] = line;
+    else if (lines.split('\n').length < mostListed) facts[fact] = `${lines}\n${line}`;
+  }
 }
 
 /** Facts of which the first words that state them are kept. */

@@ -28,7 +28,7 @@ const index = indexPhrases(lexicons);
 export function readBlock(block: Block): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
-  const facts = mergeFacts(factsOf(sentences, prose));
+  const facts = readFacts(sentences, prose);
   const conclusion = findConclusion(block, sentences, facts);
   if (block.kind === 'heading' && !block.quoted)
     return { block, sentences, facts: { ...facts, title: prose.trim() }, conclusion };
@@ -45,11 +45,7 @@ export function readStretch(block: Block, { start, end }: Span, known: Reading):
   const sentences = splitSentences(prose.slice(start, end)).map((span) =>
     readSentence(prose, { start: span.start + start, end: span.end + start }),
   );
-  return { ...known, block, sentences, facts: mergeFacts([known, ...factsOf(sentences, prose)]) };
-}
-
-function factsOf(sentences: readonly ReadSentence[], prose: string): { facts: Facts }[] {
-  return sentences.map((sentence) => ({ facts: readFacts(sentence, prose) }));
+  return { ...known, block, sentences, facts: mergeFacts([known, { facts: readFacts(sentences, prose) }]) };
 }
 
 function readSentence(prose: string, span: Span): ReadSentence {

@@ -1,6 +1,5 @@
 import { hasVerbOfEffect } from '../../claims/assertion.ts';
 import { findCausesTold } from '../../claims/causeTold.ts';
-import { readFacts } from '../../claims/facts.ts';
 import { hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
@@ -26,7 +25,7 @@ function find(place: Place): readonly Hit[] {
     if ([experiment, animal, cells].some((fact) => fact !== undefined)) return [];
     if (document.observational === undefined || !reportsFinding(place)) return [];
   }
-  if (hasCue(sentence, 'bench term') || readFacts(sentence, prose).trial !== undefined) return [];
+  if (hasCue(sentence, 'bench term') || hasCue(sentence, 'trial')) return [];
   return findCausesTold(sentence, prose).map(hitCue);
 }
 
