@@ -11,13 +11,22 @@ export interface ReadSentence extends Sentence {
   readonly statistics: Statistics;
 }
 
-/** The cues of one lexicon, in order of place. */
+const none: readonly Cue[] = [];
+
+/** The cues of some lexicons, in order of place. */
 export function cuesOf(sentence: ReadSentence, ...names: readonly LexiconName[]): readonly Cue[] {
-  if (sentence.cues.length === 0) return sentence.cues;
-  return sentence.cues.filter((cue) => names.includes(cue.lexicon));
+  // Mostly there are none, and nothing is made.
+  let found: Cue[] | undefined;
+  for (const cue of sentence.cues) {
+    if (!names.includes(cue.lexicon)) continue;
+    if (found) found.push(cue);
+    else found = [cue];
+  }
+  return found ?? none;
 }
 
 /** True where the sentence has a phrase of the lexicon anywhere. */
 export function hasCue(sentence: ReadSentence, name: LexiconName): boolean {
-  return sentence.cues.some((cue) => cue.lexicon === name);
+  for (const { lexicon } of sentence.cues) if (lexicon === name) return true;
+  return false;
 }

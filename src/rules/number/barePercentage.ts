@@ -31,6 +31,7 @@ function ratesSuccess(sentence: ReadSentence, { before, after }: Around): boolea
 
 /** "Nine out of ten clients sleep better", "cuts cholesterol by a third". */
 function hitWords(sentence: ReadSentence): readonly Hit[] {
+  if (!hasCue(sentence, 'share in words') && !hasCue(sentence, 'relative size')) return [];
   const lastGain = cuesOf(sentence, 'benefit').at(-1)?.first ?? -1;
   const isRate = hasCue(sentence, 'success rate');
   const shares = cuesOf(sentence, 'share in words').filter(({ last }) => isRate || lastGain > last);
