@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Quantity } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ActiveRule } from './activate.ts';
 
@@ -31,6 +32,7 @@ export function createSelection(
     for (const at of always) isChosen[at] = 1;
     for (const { lexicon } of cues) choose(lexicon);
     if (quantities.length > 0) choose('a number');
+    if (hasPercentage(quantities)) choose('a percentage');
     const chosen: ActiveRule[] = [];
     for (let at = isChosen.indexOf(1); at >= 0; at = isChosen.indexOf(1, at + 1)) {
       isChosen[at] = 0;
@@ -38,4 +40,9 @@ export function createSelection(
     }
     return chosen;
   };
+}
+
+function hasPercentage(quantities: readonly Quantity[]): boolean {
+  for (const { unit } of quantities) if (unit === '%') return true;
+  return false;
 }

@@ -47,10 +47,10 @@ export interface Hit extends Span {
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */
 export interface Rule extends RuleCard {
   /**
-   * The rule can only speak in a sentence that holds a phrase of one of these lexicons, or a number, and
-   * is asked of no other. Left out, it is asked of every sentence, which is dear: a draft has thousands.
+   * The rule can only speak in a sentence that holds a phrase of one of these lexicons, a number, or a
+   * number in per cent, and is asked of no other. Left out, it is asked of every sentence, which is dear: a draft has thousands.
    */
-  readonly needs?: readonly (LexiconName | 'a number')[];
+  readonly needs?: readonly (LexiconName | 'a number' | 'a percentage')[];
   find(place: Place): readonly Hit[];
 }
 

@@ -105,6 +105,6 @@ export const shareOfCount: Rule = {
     'Of 40 patients, 12 (weighted share, 35%) had nausea.',
     'Pressure fell from 150/95 mmHg (10%).',
   ],
-  needs: ['a number'],
+  needs: ['a percentage'],
   find,
 };

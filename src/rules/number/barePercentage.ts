@@ -112,6 +112,6 @@ export const barePercentage: Rule = {
     'A study from Lund found that the scan is 30% more accurate than a biopsy.',
     'High levels of zinc may be associated with better outcomes in 50% of patients.',
   ],
-  needs: ['a number', 'share in words', 'relative size'],
+  needs: ['a percentage', 'share in words', 'relative size'],
   find,
 };

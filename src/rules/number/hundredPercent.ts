@@ -62,6 +62,6 @@ export const hundredPercent: Rule = {
     'The test found all 40 of 40 infections and was 100% accurate (95% CI 91 to 100).',
     'Is the cream 100% effective?',
   ],
-  needs: ['a number'],
+  needs: ['a percentage'],
   find,
 };

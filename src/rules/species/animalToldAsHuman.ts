@@ -66,11 +66,11 @@ function namesSubject({ sentence, document }: Place): boolean {
 function find(place: Place): readonly Hit[] {
   const { document } = place;
   if (!hasVerbOfEffect(place.sentence)) return [];
-  const assertions = findClaims(place);
-  if (assertions.length === 0 || namesSubject(place)) return [];
-  // The draft's facts are asked for last: a sentence that does not ask need not be judged again with them.
+  // Most drafts are not about animals alone, and reading what every sentence claims is dear.
   const { animal, participants, trial } = document;
   if (!animal || participants || trial) return [];
+  const assertions = findClaims(place);
+  if (assertions.length === 0 || namesSubject(place)) return [];
   return assertions.map((assertion) => ({
     start: assertion.verb.start,
     end: assertion.verb.end,

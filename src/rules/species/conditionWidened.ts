@@ -13,6 +13,8 @@ const condition =
   '(?:depression|anxiety|schizophrenia|psychosis|asthma|COPD|hypertension|heart failure|epilepsy|migraine|pain|arthritis|osteoarthritis|psoriasis|eczema|dermatitis|colitis|hepatitis|pneumonia|malaria|tuberculosis|obesity|malnutrition|an(?:a)?emia|leuk(?:a)?emia|lymphoma|myeloma|melanoma|(?:breast|prostate|lung|ovarian|colorectal|bladder|kidney) cancer|insomnia|acne|COVID-19|influenza|dementia)';
 
 const narrowed = new RegExp(`\\b${narrowing} (?:${kind} )?(${condition})\\b`, 'giu');
+/** A cheap question before that. */
+const narrows = new RegExp(`\\b${narrowing} `, 'iu');
 /** Not where only cells of it are meant: "melanoma cells". */
 const named = new RegExp(
   `\\b(?:${kind} )?(${condition})\\b(?!-| (?:cells?|cell lines?|tumou?rs?|models?)\\b)`,
@@ -24,13 +26,20 @@ const limits = new RegExp(
   'iu',
 );
 
-/** A condition as the title or a sentence about those studied narrows it, by its plain name in lower case. */
-function findNarrowed({ sentence, reading, document }: Place): ReadonlyMap<string, string> {
+/** What may narrow a condition: the title, where it does, and sentences before this one about those studied. */
+function textsOnStudied({ sentence, reading, document }: Place): readonly string[] {
   const { prose } = reading.block;
-  const texts = reading.sentences
-    .filter((other) => other.start < sentence.start && tellsOfStudied(other))
-    .map(({ start, end }) => prose.slice(start, end));
-  if (document.title !== undefined) texts.unshift(document.title);
+  const texts: string[] = [];
+  if (document.title !== undefined && narrows.test(document.title)) texts.push(document.title);
+  for (const other of reading.sentences) {
+    if (other.start >= sentence.start) break;
+    if (tellsOfStudied(other)) texts.push(prose.slice(other.start, other.end));
+  }
+  return texts;
+}
+
+/** A condition as the texts narrow it, by its plain name in lower case. */
+function findNarrowed(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
     for (const [words, plain = ''] of text.matchAll(narrowed)) {
@@ -55,12 +64,14 @@ function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
   if (!concludes(place) || reading.sentences.length > longest) return [];
   const { prose } = reading.block;
+  const texts = textsOnStudied(place);
+  if (texts.length === 0) return [];
   const text = prose.slice(sentence.start, sentence.end);
   const plain = [...text.matchAll(named)];
   if (plain.length === 0) return [];
   const conclusion = conclusionOf(place).map(({ start, end }) => prose.slice(start, end));
   if ([text, ...conclusion].some((each) => limits.test(each))) return [];
-  const studied = findNarrowed(place);
+  const studied = findNarrowed(texts);
   for (const { 0: words, 1: name = '', index } of plain) {
     const was = studied.get(name.toLowerCase());
     if (was === undefined || !findTold(place)) continue;
