@@ -141,22 +141,24 @@ export function saySame(one: Facts, other: Facts): boolean {
  * was merged gives the same as merging all at once.
  */
 export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
-  let only: Facts = none;
-  let merged: Collected | undefined;
-  for (const { facts } of parts) {
-    // Most parts state nothing, and most drafts are many parts.
-    if (facts === none) continue;
-    if (only === none) only = facts;
-    else {
-      merged ??= { ...only };
-      for (const fact in facts) merged[fact as Fact] ??= facts[fact as Fact];
-    }
+  // Most parts state nothing, and most drafts are many parts.
+  const stating = parts.filter(({ facts }) => facts !== none);
+  if (stating.length < 2) return stating[0]?.facts ?? none;
+  const merged: Collected = {};
+  for (const fact of single) {
+    const first = firstStated(stating, fact);
+    if (first !== undefined) merged[fact] = first;
   }
-  if (!merged) return only;
   for (const fact of listed) {
-    if (merged[fact] !== undefined) merged[fact] = firstLines(parts, fact);
+    const lines = firstLines(stating, fact);
+    if (lines !== undefined) merged[fact] = lines;
   }
   return merged;
+}
+
+function firstStated(parts: readonly { readonly facts: Facts }[], fact: Fact): string | undefined {
+  for (const { facts } of parts) if (facts[fact] !== undefined) return facts[fact];
+  return undefined;
 }
 
 function firstLines(parts: readonly { readonly facts: Facts }[], fact: Fact): string | undefined {

@@ -34,7 +34,8 @@ export function createSelection(
     if (quantities.length > 0) choose('a number');
     if (hasPercentage(quantities)) choose('a percentage');
     const chosen: ActiveRule[] = [];
-    for (let at = isChosen.indexOf(1); at >= 0; at = isChosen.indexOf(1, at + 1)) {
+    for (let at = 0; at < isChosen.length; at += 1) {
+      if (isChosen[at] === 0) continue;
       isChosen[at] = 0;
       chosen.push(rules[at] as ActiveRule);
     }

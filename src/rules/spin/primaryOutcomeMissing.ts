@@ -36,7 +36,7 @@ function isNamed(outcome: ReadonlySet<string>, conclusion: readonly ReadSentence
 }
 
 function sayIt(outcome: string): readonly Candidate[] {
-  if (outcome.length > longest || /\d|[()]/.test(outcome)) return [];
+  if (outcome.length > longest || /\d|[()]|,\s*\p{L}+$/u.test(outcome)) return [];
   return [{ text: ` (the primary outcome was ${outcome})`, place: 'sentence end' }];
 }
 
@@ -50,7 +50,7 @@ function find(place: Place): readonly Hit[] {
   const conclusion = conclusionOf(place);
   if (conclusion.find(mayTell) !== place.sentence) return [];
   const outcome = subjectOpenings(primaryOutcome);
-  if (outcome.size === 0 || isNamed(outcome, conclusion, prose) || ownsUp(place)) return [];
+  if (outcome.size === 0 || ownsUp(place) || isNamed(outcome, conclusion, prose)) return [];
   const [relation] = readClaimOf(place).relations;
   if (!relation || meansAll.test(prose.slice(relation.start, relation.end))) return [];
   return [
