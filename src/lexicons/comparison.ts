@@ -222,7 +222,7 @@ const disparaged: Lexicon = {
       say: '[and|but|are|is] often|usually|frequently|mostly|largely ineffective|useless',
       to: ['not effective in everyone'],
     },
-    { say: '[and|but] often|usually|frequently|mostly fail~', to: ['do not help everyone'] },
+    { say: '[and|but] often|usually|frequently|mostly fail~', to: ['do~ not help everyone'] },
     { say: "simply|just (do) not|don't work", to: ['do not help everyone'] },
     {
       say: 'come~ with multiple|numerous|many|serious|severe|harsh|dangerous|debilitating|terrible|nasty side effects',

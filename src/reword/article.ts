@@ -9,6 +9,11 @@ function takesAn(word: string): boolean {
   return /^[aeiou]/i.test(word) && !soundsAsConsonant.test(word);
 }
 
+/** The indefinite article that a text takes. */
+export function chooseArticle(text: string): 'a' | 'an' {
+  return takesAn(text) ? 'an' : 'a';
+}
+
 /**
  * Widens an edit over "a" or "an" before it, when the wording needs the other one: "a breakthrough"
  * → "an advance". `next` is the text that follows the edit, for a wording that deletes.
@@ -21,7 +26,7 @@ export function fitArticle(
   const following = edit.text === '' ? draft.slice(edit.end, edit.end + 24).trimStart() : edit.text;
   if (!before || following === '') return edit;
   const [, , article = '', space = ''] = before;
-  const wanted = takesAn(following) ? 'an' : 'a';
+  const wanted = chooseArticle(following);
   if (article.toLowerCase() === wanted) return edit;
   const cased = article.charAt(0) === 'A' ? `A${wanted.slice(1)}` : wanted;
   return {

@@ -1,10 +1,18 @@
 /** Gives `text` the capital that the words it replaces had: at a sentence start, in capitals, in a title. */
 export function matchCase(text: string, replaced: string): string {
   const first = replaced.match(/\p{L}/u)?.[0];
-  if (!first || text === '') return text;
+  // "I" has its capital wherever it stands.
+  if (!first || text === '' || /^I\b/.test(replaced)) return text;
   const letters = replaced.replace(/[^\p{L}]/gu, '');
   if (letters.length > 3 && letters === letters.toUpperCase()) return text.toUpperCase();
   return first === first.toUpperCase() ? capitalise(text) : text;
+}
+
+const small = /^(?:an?|the|and|or|of|in|on|to|for|by|with|as|at)$/;
+
+/** Gives every word but the small ones a capital, as a heading in title case does. */
+export function titleCase(text: string): string {
+  return text.replace(/[\p{L}’'-]+/gu, (word) => (small.test(word) ? word : capitalise(word)));
 }
 
 /** Capitalises the first letter, and nothing else. */

@@ -51,6 +51,34 @@ describe('finishing a rewording', () => {
     assert.equal(apply('A ⟦proven⟧ effect.', ''), 'An effect.');
     assert.equal(apply('It had a ⟦40%⟧ increase.', ''), 'It had an increase.');
   });
+  it('gives up “the” with the rank that it belongs to', () => {
+    assert.equal(
+      apply('Yoga is the ⟦most promising⟧ approach to sleep.', ''),
+      'Yoga is an approach to sleep.',
+    );
+    assert.equal(apply('It needs the ⟦most advanced⟧ tools in care.', ''), 'It needs tools in care.');
+    assert.equal(apply('They ran the world’s ⟦first⟧ tea trial.', ''), 'They ran a tea trial.');
+    assert.equal(apply('It is one of the ⟦most innovative⟧ clinics.', ''), 'It is one of the clinics.');
+    assert.equal(apply('The ⟦remarkable⟧ result stands.', ''), 'The result stands.');
+  });
+  it('takes “and” and the commas that served deleted words', () => {
+    assert.equal(apply('It is the largest and ⟦most robust⟧ cohort.', ''), 'It is the largest cohort.');
+    assert.equal(apply('We saw cats and ⟦novel⟧ dogs.', ''), 'We saw cats and dogs.');
+    assert.equal(apply('It provides, ⟦for the first time⟧, support.', ''), 'It provides support.');
+    assert.equal(apply('BOSTON – ⟦For the first time⟧, tea helped.', ''), 'BOSTON – tea helped.');
+  });
+  it('keeps the number of the words replaced', () => {
+    assert.equal(apply('They made ⟦significant advances⟧.', 'finding'), 'They made findings.');
+    assert.equal(apply('It is a ⟦huge step⟧.', 'step'), 'It is a step.');
+    assert.equal(apply('⟦Huge strides in⟧ care.', 'step in'), 'Steps in care.');
+  });
+  it('gives capitals in title case, and none for a name that goes', () => {
+    assert.equal(
+      apply('Black Tea ⟦Improves⟧ Night Sleep', 'is associated with better'),
+      'Black Tea Is Associated with Better Night Sleep',
+    );
+    assert.equal(apply('It is the ⟦Achilles heel⟧ of cells.', 'target'), 'It is the target of cells.');
+  });
   it('hands the capital on when the first words go', () => {
     assert.equal(apply('⟦Undoubtedly,⟧ zinc helps.', ''), 'Zinc helps.');
     assert.equal(apply('⟦Undoubtedly⟧, zinc helps.', ''), 'Zinc helps.');

@@ -180,7 +180,7 @@ export const keys: Lexicon = {
     },
     {
       say: 'unlock~|crack~ (the|its|their|a|your) (full|true|hidden|healing|enormous) secret|secrets|mystery|mysteries|riddle|code|potential|power',
-      to: ['study~ the'],
+      to: ['study~ what is not known'],
     },
     {
       say: '(swing~|fling~|throw~) open~ (up) the|a|new|many (whole|new|entirely) (new) door|doors|way|window|path|floodgates|world|avenue|avenues|possibilities|doorway|horizons (to|for|of|toward|towards)',
@@ -188,7 +188,7 @@ export const keys: Lexicon = {
     },
     {
       say: 'pave~ (the|a) (new) way|path|road (for|to|toward|towards)',
-      to: ['may be relevant to', 'bear~ on'],
+      to: ['may be relevant to', 'prepare~'],
     },
     { say: 'master switch (of|for)', to: ['factor in'] },
     {

@@ -130,7 +130,10 @@ export const imminence: Lexicon = {
     { say: '[be|is|are|now|finally|cure] within (our|your|easy) reach|grasp|sight', to: ['being studied'] },
     { say: '[be|is|are|now|finally|cure] in sight', to: ['being studied'] },
     { say: 'on the (near) horizon', to: ['being studied'] },
-    { say: '(one|another|big|major|giant) step|steps closer (to)', to: ['further in the study of'] },
+    {
+      say: '(one|another|big|major|giant) step|steps closer (to)',
+      to: ['further in the study of'],
+    },
     { say: 'future of medicine|treatment|healthcare|wellness|healing', to: ['study of treatment'] },
     { say: '[is|are] the future of (*) (*) care|medicine|treatment|therapy|surgery|health' },
     {

@@ -102,7 +102,7 @@ export const readerPromises: Lexicon = {
       say: 'never (have|need) (to) suffer|worry|diet|struggle|hurt|ache again',
       to: ['may have fewer symptoms'],
     },
-    { say: 'good as new', to: ['better than before'] },
+    { say: 'good as new' },
     {
       say: 'wake~|waking|woke|walk~|run~|move~|sleep~ (up) pain|symptom|ache free',
       to: ['have fewer symptoms'],

@@ -1,6 +1,6 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
-import { hitCue, type Rule } from '../rule.ts';
+import { type Hit, hitCue, type Rule } from '../rule.ts';
 
 /** How far behind the words their source is looked for, in words. */
 const farthest = 60;
@@ -19,6 +19,14 @@ function isOneResult({ words }: ReadSentence, cue: Cue): boolean {
   return isFirst || isTraced;
 }
 
+/** "Teas have been shown to": are reported. */
+function hitShown(cue: Cue, { words }: ReadSentence): Hit {
+  const hit = hitCue(cue);
+  if (words[cue.first]?.lower !== 'have') return hit;
+  const candidates = hit.candidates.map((each) => ({ ...each, text: each.text.replace(/^is /, 'are ') }));
+  return { ...hit, candidates };
+}
+
 export const shownBySomebody: Rule = {
   id: 'authority/shown-by-somebody',
   summary: 'Something was shown, and nobody is named who showed it.',
@@ -29,6 +37,7 @@ export const shownBySomebody: Rule = {
   excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
     'Magnesium ⟦has been shown to⟧ relax muscles. → is reported in some studies to',
+    'Teas ⟦have been shown to⟧ calm. → are reported in some studies to',
     'The balm is ⟦clinically tested⟧. → studied',
   ],
   allows: [
@@ -43,5 +52,5 @@ export const shownBySomebody: Rule = {
   find: ({ sentence }) =>
     cuesOf(sentence, 'shown by somebody')
       .filter((cue) => !isOneResult(sentence, cue))
-      .map(hitCue),
+      .map((cue) => hitShown(cue, sentence)),
 };

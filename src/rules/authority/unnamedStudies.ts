@@ -1,6 +1,6 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
-import { hitCue, type Place, type Rule } from '../rule.ts';
+import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** A word before "studies show" that does not say which studies: "in vitro studies show" and "these studies show" do. */
 const unspecific =
@@ -29,6 +29,15 @@ function isUnnamed(sentence: ReadSentence, cue: Cue): boolean {
   return before === undefined || before.end + 1 < cue.start || unspecific.test(before.lower);
 }
 
+/** "Study after study has found": the verb follows into the plural. */
+function hitStudies(cue: Cue, { words }: ReadSentence): Hit {
+  const hit = hitCue(cue);
+  const next = words[cue.last + 1];
+  if (!/^(?:study|trial) after/.test(cue.entry.say) || next?.lower !== 'has') return hit;
+  const span = { start: cue.start, end: next.end };
+  return { ...hit, candidates: hit.candidates.map(({ text }) => ({ text: `${text} have`, span })) };
+}
+
 export const unnamedStudies: Rule = {
   id: 'authority/unnamed-studies',
   summary: 'Research is called upon without saying which.',
@@ -39,7 +48,7 @@ export const unnamedStudies: Rule = {
   severity: 'info',
   excusedBy: ['technical use', 'negation', 'hedging', 'question', 'citation'],
   flags: [
-    '⟦Study after study⟧ has found that tea calms. → Some studies',
+    '⟦Study after study⟧ has found that tea calms. → Some studies have',
     '⟦Research has shown that⟧ zinc helps. → Some studies report that',
     '⟦Countless studies⟧ back the diet. → Some studies',
     '⟦Dozens of trials have shown⟧ a benefit. → Some studies report that',
@@ -65,5 +74,5 @@ export const unnamedStudies: Rule = {
       .filter(
         (cue) => isUnnamed(place.sentence, cue) && !isBackground(place, cue) && !isNews(place.sentence, cue),
       )
-      .map(hitCue),
+      .map((cue) => hitStudies(cue, place.sentence)),
 };

@@ -3,7 +3,7 @@ import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** Words that hang on to the treatments just named: without them, nothing would carry "which". */
-const relative = /^(?:which|that|who|and|or)$/;
+const relative = /^(?:which|that|who|and|or|required|needed|caused|seen|found|associated)$/;
 
 /** Names a class of rivals rather than a class of drugs. */
 const rivals =

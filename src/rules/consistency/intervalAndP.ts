@@ -40,6 +40,23 @@ function isOtherNull(prose: string, { start, end }: Span): boolean {
   return /inferior|equivalen|margin/i.test(prose.slice(start, end));
 }
 
+/** "No significant difference was found (… p = 0.15)": the words go with the p value, and the interval may be the slip. */
+function contradicts(excludes: boolean, prose: string, at: number): boolean {
+  const before =
+    prose
+      .slice(Math.max(0, at - farBefore), at)
+      .split(/[.!?]\s/)
+      .at(-1) ?? '';
+  const saysNone = /\b(?:no|not|non|neither|nor|without)\b[^;]{0,60}(?:significan|differ|associat)/i.test(
+    before,
+  );
+  const saysSome = !saysNone && /\bsignificant(?:ly)?\b/i.test(before);
+  return excludes ? saysNone : saysSome;
+}
+
+/** How far before a p value it is looked for what the words make of it, in characters. */
+const farBefore = 250;
+
 function report(found: Comparable, excludes: boolean, prose: string): Hit {
   const { interval, p, nullValue, alpha, measure } = found;
   const { lower, upper, level } = interval;
@@ -51,7 +68,10 @@ function report(found: Comparable, excludes: boolean, prose: string): Hit {
   return {
     start: relation ?? numeral.start,
     end: numeral.end,
-    candidates: relation === undefined ? [] : [{ text: fits, computed: `${alpha}` }],
+    candidates:
+      relation === undefined || contradicts(excludes, prose, numeral.start)
+        ? []
+        : [{ text: fits, computed: `${alpha}` }],
     message: `p ${p.relation} ${numeral.text} does not fit the ${level}% interval of the ${measure.name}: ${range} ${says}, which goes with p ${fits}. Correct the p value or the interval.`,
     related: [{ start: lower.start, end: upper.end, message: `The interval, ${range}, ${says}.` }],
   };

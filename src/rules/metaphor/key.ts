@@ -13,7 +13,7 @@ export const key: Rule = {
   flags: [
     'Gut bacteria ⟦hold the key to⟧ ageing. → may be relevant to',
     'The assay ⟦paves the way for⟧ a cure. → may be relevant to',
-    'It ⟦unlocks the secrets⟧ of sleep. → studies the',
+    'It ⟦unlocks the secrets⟧ of sleep. → studies what is not known',
   ],
   allows: [
     'The channel opens at low voltage.',

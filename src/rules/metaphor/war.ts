@@ -10,7 +10,7 @@ export const war: Rule = {
   severity: 'info',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
-    'The beads are ⟦guided missiles⟧ against tumours. → treatment',
+    'The beads are ⟦guided missiles⟧ against tumours. → treatments',
     'Garlic is a ⟦powerful weapon against⟧ colds. → treatment for',
     'Broccoli ⟦packs a punch⟧. → acts more strongly',
     'The juice ⟦wipes out germs⟧. → may act on the disease',

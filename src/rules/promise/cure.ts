@@ -1,6 +1,6 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
-import { hitCue, type Rule } from '../rule.ts';
+import { type Hit, hitCue, type Rule } from '../rule.ts';
 import { isFoundEarly } from './foundEarly.ts';
 
 const beforeNoun =
@@ -16,6 +16,20 @@ function isAsked({ words }: ReadSentence, { first }: Cue): boolean {
   return words.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'whether');
 }
 
+const articled =
+  /^(?:a|an|the|this|that|any|no|for|of|from|as|potential|possible|permanent|complete|lasting|functional|real|true|new|simple)$/;
+
+/** "A potential cure" is a treatment; what is cured is treated. */
+function hitCure(cue: Cue, { words }: ReadSentence, prose: string): Hit {
+  const hit = hitCue(cue);
+  const said = words[cue.first]?.lower ?? '';
+  if (!/^cures?$/.test(said)) return hit;
+  const before = words[cue.first - 1]?.lower ?? '';
+  const ends = before === 'to' && /^\s*(?:[.,;:!?)"”]|$)/.test(prose.slice(cue.end, cue.end + 2));
+  if (!articled.test(before) && !ends) return hit;
+  return { ...hit, candidates: [{ text: said === 'cures' ? 'treatments' : 'treatment' }] };
+}
+
 export const cure: Rule = {
   id: 'promise/cure',
   summary: 'The word cure.',
@@ -25,7 +39,12 @@ export const cure: Rule = {
   source: 'https://doi.org/10.1001/jamaoncol.2015.3931',
   severity: 'info',
   excusedBy: ['technical use', 'negation', 'question'],
-  flags: ['The spray could ⟦cure⟧ hay fever. → treat', 'All were ⟦cured⟧ within a week. → treated'],
+  flags: [
+    'The spray could ⟦cure⟧ hay fever. → treat',
+    'All were ⟦cured⟧ within a week. → treated',
+    'The spray is a potential ⟦cure⟧. → treatment',
+    'The aim moved from relief to ⟦cure⟧. → treatment',
+  ],
   allows: [
     'There is no cure for gout.',
     'The spray does not cure hay fever.',
@@ -43,5 +62,5 @@ export const cure: Rule = {
     cuesOf(sentence, 'cure')
       .filter((cue) => !isMission(sentence, cue) && !isAsked(sentence, cue))
       .filter((cue) => !isFoundEarly(sentence, reading.block.prose, cue.end))
-      .map(hitCue),
+      .map((cue) => hitCure(cue, sentence, reading.block.prose)),
 };

@@ -13,7 +13,7 @@ export const conclusionStrongerThanResults: Rule = {
   needs: strongWords,
   flags: [
     'In this cohort of 900 nurses, tea drinking was associated with fewer falls.\n\nConclusions\n\nTea drinking ⟦improves⟧ balance at work. → is associated with better',
-    'We ran a single-arm study of 30 adults with tinnitus.\n\nIn conclusion, the hum device ⟦reduces⟧ the noise heard. → is associated with lower',
+    'We ran a single-arm study of 30 adults with tinnitus.\n\nIn conclusion, the hum device ⟦reduces⟧ noise at night. → is associated with lower',
     'Adults were randomised to Veralin or placebo. The primary outcome, headache days, did not differ between the groups.\n\nConclusions\n\nVeralin ⟦reduced⟧ headache intensity. → was not shown to reduce',
     'The primary outcome was not met (p = 0.31).\n\nConclusion\n\nVeralin is ⟦effective⟧ in tension headache. → not shown to be effective',
   ],

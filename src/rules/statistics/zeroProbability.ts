@@ -1,10 +1,17 @@
-import type { Hit, Place, Rule } from '../rule.ts';
+import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 
 /** "p =", "P <" before a figure. */
 const isProbability = /(?<![\p{L}\p{N}])p(?:[\s-]*values?)?\s*[=<≤]\s*$/iu;
 
 /** A decimal sign of another kind, or a stray one: "P = 0,005", "P < 0 .05", "p = 0 x 02". */
 const digitsFollow = /^\s?[.,·•×x]?\s?\d/iu;
+
+/** The smallest figure with as many decimals: "0.000" is below 0.001. */
+function sayBound(zero: string): Candidate {
+  if (!/^0?\.0+$/.test(zero)) return { text: 'p below the precision given' };
+  const bound = `${zero.slice(0, -1)}1`;
+  return { text: `p < ${bound}`, computed: bound };
+}
 
 /** "p = 0.000", "P < .00": a figure of nothing behind a p. */
 function find({ sentence, reading }: Place): readonly Hit[] {
@@ -14,7 +21,7 @@ function find({ sentence, reading }: Place): readonly Hit[] {
     const from = Math.max(sentence.start, start - 12);
     const label = isProbability.exec(prose.slice(from, start));
     if (!label || digitsFollow.test(prose.slice(end, end + 6))) return [];
-    return [{ start: from + label.index, end, candidates: [{ text: 'p below the precision given' }] }];
+    return [{ start: from + label.index, end, candidates: [sayBound(prose.slice(start, end))] }];
   });
 }
 
@@ -28,8 +35,8 @@ export const zeroProbability: Rule = {
   severity: 'info',
   excusedBy: ['question'],
   flags: [
-    'Falls were rarer with training (⟦p = 0.000⟧). → p below the precision given',
-    'The groups differed, ⟦P<.00⟧. → P below the precision given',
+    'Falls were rarer with training (⟦p = 0.000⟧). → p < 0.001',
+    'The groups differed, ⟦P<.00⟧. → P < .01',
   ],
   allows: [
     'Falls were rarer with training (p < 0.001).',

@@ -10,7 +10,7 @@ export const first: Rule = {
   severity: 'info',
   excusedBy: ['technical use', 'negation', 'question', 'hedging', 'citation'],
   flags: [
-    'It is the ⟦first-of-its-kind⟧ patch. →',
+    'It is the ⟦first-of-its-kind⟧ patch. → a',
     'They ran a ⟦world-first⟧ trial. →',
     'This is the ⟦only treatment that⟧ works in children. → treatment that',
   ],
