@@ -131,8 +131,12 @@ export const advice: Lexicon = {
       to: ['could ask whether to'],
     },
     {
-      say: 'recommend|recommending|urge|urging (that) (all|most|every) [people|women|men|everyone|everybody|adults|parents|families] (to) [take|eat|drink|consume|use|try|start|get|find|have|add|include|switch]',
-      to: ['ask whether'],
+      say: 'recommend|urge (that) (all|most|every) [people|women|men|everyone|everybody|adults|parents|families] (to) [take|eat|drink|consume|use|try|start|get|find|have|add|include|switch]',
+      to: ['suggest research on whether it helps if'],
+    },
+    {
+      say: 'recommending|urging (that) (all|most|every) [people|women|men|everyone|everybody|adults|parents|families] (to) [take|eat|drink|consume|use|try|start|get|find|have|add|include|switch]',
+      to: ['suggesting research on whether it helps if'],
     },
   ],
 };
@@ -152,7 +156,7 @@ export const adviceInCare: Lexicon = {
     },
     {
       say: 'we (now|therefore|thus|also|strongly) (strongly) recommend|advise|advocate|urge that',
-      to: ['we ask whether'],
+      to: ['we suggest research on whether it helps if'],
     },
   ],
 };

@@ -22,7 +22,7 @@ const faults: readonly RegExp[] = [
   /\bless common by\b|\bon its label (?:for|in)\b|, improvement\b|\b(?:recogni[sz]ed company|company in \p{L}+ing)\b/giu,
   /\bsome (?:studies|trials|experts|researchers) (?:has|is|was|shows|suggests|finds)\b/gi,
   // What the words stood for is gone: "a funded by", "the recent that", "who have helped".
-  /\b(?:an?|the) (?:funded|based|located|dedicated) (?:by|in|at|to)\b|\b(?:the|an?) recent (?:that|which|to|in|for)\b|\bwho (?:have |has )?helped\b/gi,
+  /\b(?:an?|the) (?:funded|based|located|dedicated) (?:by|in|at|to)\b|\b(?:the|an?) recent (?:that|which|to|in|for)\b|\bwho (?:have |has )?helped\b|\bhelps if (?:all |most |every )?\w+ to\b|\baim for (?:you|we|they|it|that|the patients?)\b/gi,
   /\brecent new\b|\bthe body system\b|\bthere (?:was|were) not clearly\b|\b(\p{L}+) and \1\b|\bsatisfied (?:avoid|be|see|have|get)\b/giu,
   /\bease symptoms, \p{L}|s, for the use on its label\b|\bsafety and effect \p{L}{4,}/giu,
   // A degree whose verb is gone: "may lower mortality than".

@@ -6,7 +6,7 @@ const ranks =
 /** "The", or whose rank it is: "the world's". */
 const owned = /(^|[^\p{L}\p{N}])(the)(?:\s+(?:world|nation|country)['’]s)?\s+$/iu;
 /** "One of the most innovative clinics": many have the rank, and "the" stays. */
-const among = /\b(?:of|among|between)\s+$/i;
+const among = /\b(?:(?:one|some|two|three|several|many|most|few|any|each) of|among|between)\s+$/i;
 /** Where the noun that the words belong to ends. */
 const nounEnds =
   /[^\p{L}\s'’-]|\s(?:of|for|to|in|on|at|by|with|from|that|which|who|and|or|is|are|was|were|has|have|had|as|than)\s/iu;
@@ -24,7 +24,7 @@ export function giveUpRank(
   const article = owned.exec(before);
   if (!article || !(ranks.test(draft.slice(start, end)) || /['’]s\s+$/.test(before))) return undefined;
   const at = from + article.index + (article[1]?.length ?? 0);
-  if (among.test(draft.slice(Math.max(0, at - 10), at))) return undefined;
+  if (among.test(draft.slice(Math.max(0, at - 14), at))) return undefined;
   const space = /^\s+/.exec(draft.slice(end, end + 4))?.[0];
   const following = draft.slice(end + (space?.length ?? 0), end + 120);
   if (space === undefined || !/^\p{L}/u.test(following)) return undefined;

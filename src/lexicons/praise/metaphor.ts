@@ -196,7 +196,9 @@ export const keys: Lexicon = {
       to: ['factors in'],
     },
     { say: 'magic happens', to: ['effect is thought to begin'] },
-    { say: 'missing piece|link (of|in|to) (the) (puzzle)', to: ['part'] },
+    { say: 'missing piece|link (of|in|to) the puzzle', to: ['part'] },
+    { say: 'missing piece|link of|in|to', to: ['part of'] },
+    { say: 'missing piece|link', to: ['part'] },
     {
       say: 'secret to (better|good|long|healthy|a|great|perfect|lasting|weight|living|youthful|longevity)',
       to: ['factor in'],

@@ -205,7 +205,7 @@ export const healing: Lexicon = {
     { say: 'mind , body (and|,) soul|spirit' },
     {
       say: 'limitless|boundless|endless|unlimited|unstoppable|youthful|explosive energy|vitality|stamina|vigour|vigor|youth|focus|health|wellness|radiance|glow',
-      to: ['more energy in some people'],
+      to: ['more energy'],
     },
     { say: 'ultimate|vibrant|radiant health|wellness|wellbeing|vitality', to: ['health'] },
   ],

@@ -120,10 +120,10 @@ export const leaders: Lexicon = {
       say: 'leading provider|providers|clinic|clinics|company|companies|manufacturer|developer|supplier|innovator|brand|hospital|hospitals|institution|institutions|institute|center|centre|centers|centres|authority|maker|producer|producers',
       to: [''],
     },
-    { say: 'world|global|market|industry leader|leaders in|of', to: ['company in'] },
+    { say: 'world|global|market|industry leader|leaders in|of', to: ['active in'] },
     {
       say: '[a|the|recognized|recognised|global|international|worldwide|proven] leader in',
-      to: ['company in'],
+      to: ['active in'],
     },
     { say: 'top rated|ranked', to: [''] },
     {

@@ -85,7 +85,7 @@ export const beyondEvidence: Rule = {
   excusedBy: ['negation', 'hedging', 'question', 'citation'],
   flags: [
     'Everyone ⟦should⟧ take vitamin D in winter. → could ask whether to',
-    'We are ⟦recommending that⟧ people eat more walnuts. → ask whether',
+    'We are ⟦recommending that⟧ people eat more walnuts. → suggesting research on whether it helps if',
     'In this cohort, tea went with fewer falls. Doctors ⟦should⟧ offer tea. → may wish to',
     'We gave rats zinc. Dentists ⟦should⟧ offer zinc every day. → may wish to',
     'In this cohort, tea went with fewer falls. Men who smoke and women ⟦should⟧ drink tea. → could ask whether to',

@@ -14,7 +14,7 @@ export const healing: Rule = {
     'Its ⟦powerful healing properties⟧ are known. → possible effects',
     'The oil brings ⟦deep healing⟧. → improvement',
     'It offers ⟦fast relief from⟧ cramps. → relief for some people with',
-    'The tea gives ⟦boundless energy⟧. → more energy in some people',
+    'The tea gives ⟦boundless energy⟧. → more energy',
     'It ⟦renews the skin from within⟧. → may ease symptoms',
   ],
   allows: [
