@@ -32,7 +32,10 @@ export function findCues(words: readonly Word[], prose: string, index: PhraseInd
     const word = words[at] as Word;
     const known = index.get(word.lower);
     if (!known) continue;
-    for (const phrase of known.byNext.get(words[at + 1]?.lower ?? '') ?? known.otherwise) {
+    const phrases = known.byNext.get(words[at + 1]?.lower ?? '') ?? known.otherwise;
+    // By index: most lists are empty, and an iterator for every word would be most of what is made here.
+    for (let nth = 0; nth < phrases.length; nth += 1) {
+      const phrase = phrases[nth] as Phrase;
       // One word, which the index has found already: most phrases.
       if (phrase.steps.length === 1) matches.push(matchWord(phrase, word, at));
       else {
@@ -124,7 +127,7 @@ function isJoined({ afterComma }: Step, before: Word | undefined, word: Word, pr
 const few = 24;
 
 function keepLongest(matches: Match[]): readonly Cue[] {
-  if (matches.length <= few && !hasOverlap(matches)) return matches.sort(inOrder);
+  if (matches.length <= few && !hasOverlap(matches)) return sortFew(matches);
   const byLexicon = new Map<LexiconName, Match[]>();
   for (const match of matches) {
     const known = byLexicon.get(match.lexicon);
@@ -145,6 +148,18 @@ function hasOverlap(matches: readonly Match[]): boolean {
     }
   }
   return false;
+}
+
+/** Sorts in place, by insertion: they come nearly in order, and `sort` makes copies. */
+function sortFew(matches: Match[]): readonly Match[] {
+  for (let at = 1; at < matches.length; at += 1) {
+    const match = matches[at] as Match;
+    let to = at;
+    for (; to > 0 && inOrder(matches[to - 1] as Match, match) > 0; to -= 1)
+      matches[to] = matches[to - 1] as Match;
+    matches[to] = match;
+  }
+  return matches;
 }
 
 function inOrder(a: Cue, b: Cue): number {
