@@ -15,6 +15,8 @@ export function mergeObjections(
   block: Block,
   text: string,
 ): readonly Finding[] {
+  // As with most blocks.
+  if (objections.length === 0) return none;
   // Claims in different sentences never overlap.
   const bySentence = new Map<ReadSentence, Objection[]>();
   for (const objection of objections) {
@@ -27,6 +29,8 @@ export function mergeObjections(
     .sort(([a], [b]) => a.hit.start - b.hit.start)
     .map(([strongest, ...others]) => report(strongest, others, block, text));
 }
+
+const none: readonly Finding[] = [];
 
 type Group = [Objection, ...Objection[]];
 

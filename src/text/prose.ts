@@ -9,6 +9,8 @@ export interface Prose {
   readonly marks: readonly Mark[];
 }
 
+const none: readonly Mark[] = [];
+
 /**
  * Turns the source of one block into prose. The format's own markup comes as `fills` and `marks`;
  * citations, addresses and quotations look the same in every format and are found here.
@@ -17,6 +19,9 @@ export function readProse(source: string, fills: readonly Fill[] = [], marks: re
   const masked = maskProse(source, fills);
   const references = findReferences(masked);
   const prose = references.fills.length === 0 ? masked : maskProse(masked, references.fills);
-  const found = [...marks, ...references.marks, ...findQuotations(prose)];
+  const quotations = findQuotations(prose);
+  // As nearly always.
+  if (marks.length + references.marks.length + quotations.length === 0) return { prose, marks: none };
+  const found = [...marks, ...references.marks, ...quotations];
   return { prose, marks: found.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

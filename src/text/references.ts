@@ -22,6 +22,7 @@ const address =
   /(?:doi:\s?|10\.(?=\d{4,9}\/)|https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}]))[^\s"<>“”\uFFFC]+|(?:PMID:?\s?|PMC)\d{4,9}/giu;
 const paper = /^(?:doi:|10\.|PM)|[/.]10\.\d{4,9}\/|\bdoi\.org\//i;
 const email = /[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+const raisedFigure = /[¹²³⁰⁴-⁹]/;
 const raisedFigures = /[¹²³⁰⁴-⁹]+(?:[,⁻–-][¹²³⁰⁴-⁹]+)*/g;
 
 /** Finds citations and addresses in prose whose markup is already blanked, in linear time. */
@@ -50,8 +51,10 @@ export function findReferences(prose: string): References {
   if (prose.includes('@')) {
     for (const { index, 0: text } of prose.matchAll(email)) blank(index, trimAddress(text), 'link-target');
   }
-  for (const { index, 0: text } of prose.matchAll(raisedFigures)) {
-    if (canCiteAt(prose, index)) blank(index, text, 'citation');
+  if (raisedFigure.test(prose)) {
+    for (const { index, 0: text } of prose.matchAll(raisedFigures)) {
+      if (canCiteAt(prose, index)) blank(index, text, 'citation');
+    }
   }
   for (const span of findAuthorYears(prose)) marks.push({ ...span, kind: 'citation' });
   return { fills, marks };
