@@ -16,13 +16,15 @@ const faults: readonly RegExp[] = [
   // A comparative before what it cannot qualify: "better many measures", "lower the risk".
   /\bassociated with (?:better|worse|higher|lower|faster|slower|less|more|fewer) (?:many|the|an?|some|all|both|these|those|our|your|their|its|his|her|how|what|most|several)\b/gi,
   // What was left of "it is without doubt that", "no longer around the corner", "and a" before a degree.
-  /\bit is that\b|\bno longer not\b|\b(?:faster|better|safer|cheaper|easier) (?:and|or) an alternative\b/gi,
+  /\bit is (?:now |also |thus )?that\b|\bno longer not\b|\b(?:faster|better|safer|cheaper|easier) (?:and|or) an alternative\b/gi,
   // An object that the verb put in cannot have, and a means that it has none for.
   /\bsuggest(?:s|ed)? (?:to be\b|(?:an? )?(?:\p{L}+ )?(?:challenge|success|failure|difficult|useful|helpful|effective|fatal|valuable|elusive)\b)/giu,
-  /\bless common by\b|\bon its label (?:for|in)\b|, improvement\b|\b(?:recogni[sz]ed company|company in \p{L}+ing)\b/giu,
+  /\bless common by\b|\bon its label (?:for|in)\b|, improvement\b/gi,
   /\bsome (?:studies|trials|experts|researchers) (?:has|is|was|shows|suggests|finds)\b/gi,
+  // An article before a bare verb: what was "the first to examine".
+  /\b(?:an?|the) (?:examine|demonstrate|compare|identify|describe|investigate|assess|evaluate|prove|achieve|develop)\b/gi,
   // What the words stood for is gone: "a funded by", "the recent that", "who have helped".
-  /\b(?:an?|the) (?:funded|based|located|dedicated) (?:by|in|at|to)\b|\b(?:the|an?) recent (?:that|which|to|in|for)\b|\bwho (?:have |has )?helped\b|\bhelps if (?:all |most |every )?\w+ to\b|\baim for (?:you|we|they|it|that|the patients?)\b/gi,
+  /\b(?:an?|the) (?:funded|based|located|dedicated) (?:by|in|at|to)\b|\b(?:the|an?) recent (?:that|which|to|in|for)\b|\bwho (?:have |has )?helped\b|\bhelps if (?:all |most |every )?\w+ to\b|\ba finding by\b|\b(?:since|after) \p{L}+ing some people\b|\baim for (?:you|we|they|it|that|the patients?)\b/giu,
   /\brecent new\b|\bthe body system\b|\bthere (?:was|were) not clearly\b|\b(\p{L}+) and \1\b|\bsatisfied (?:avoid|be|see|have|get)\b/giu,
   /\bease symptoms, \p{L}|s, for the use on its label\b|\bsafety and effect \p{L}{4,}/giu,
   // A degree whose verb is gone: "may lower mortality than".

@@ -12,6 +12,8 @@ function hitPriority({ words }: ReadSentence, cue: Cue): Hit {
   const hit = hitCue(cue);
   const article = words[cue.first - 1];
   const noun = words[cue.last]?.lower ?? '';
+  // "The first to examine": a verb takes no article.
+  if (words[cue.last - 1]?.lower === 'to') return { ...hit, candidates: [] };
   if (cue.entry.to || article === undefined || article.end + 1 !== cue.start) return hit;
   const text = /^(?:evidence|research|proof)$/.test(noun)
     ? noun
