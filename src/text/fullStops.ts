@@ -115,11 +115,13 @@ function fullStopEnds(prose: string, { sentence, stop }: Stop, next: Next): bool
 }
 
 function abbreviationUse(token: string) {
-  if (/^\p{Lu}$/u.test(token)) return 'initial';
+  if (token.length <= 2 && /^\p{Lu}$/u.test(token)) return 'initial';
   const isCapitalised = token.length >= 3 && /^\p{Lu}[\p{L}.]*$/u.test(token);
   const known =
     abbreviations.get(token) ?? (isCapitalised ? abbreviations.get(token.toLowerCase()) : undefined);
   if (known) return known;
+  // Most sentences end in a word without a stop inside.
+  if (!token.includes('.')) return undefined;
   return /^\p{L}(?:\.\p{L})+$/u.test(token) || /^\p{L}{1,4}\.[\p{L}.]{1,8}$/u.test(token)
     ? 'either'
     : undefined;
