@@ -27,6 +27,7 @@ const faults: readonly RegExp[] = [
   /\b(?:an?|the) (?:funded|based|located|dedicated) (?:by|in|at|to)\b|\b(?:the|an?) recent (?:that|which|to|in|for)\b|\bwho (?:have |has )?helped\b|\bhelps if (?:all |most |every )?\w+ to\b|\ba finding by\b|\b(?:since|after) \p{L}+ing some people\b|\baim for (?:you|we|they|it|that|the patients?)\b/giu,
   /\brecent new\b|\bthe body system\b|\bthere (?:was|were) not clearly\b|\b(\p{L}+) and \1\b|\bsatisfied (?:avoid|be|see|have|get)\b/giu,
   /\bease symptoms, \p{L}|s, for the use on its label\b|\bsafety and effect \p{L}{4,}/giu,
+  /\b(?:bears?|bore|borne|bearing) on\s*[.,;]|\blook(?:s|ed)? with\b|\bsome people report that they (?:an?|the)\b/gi,
   // A degree whose verb is gone: "may lower mortality than".
   /\bmortality than\b/gi,
   // A study that shows what is under study.

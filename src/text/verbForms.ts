@@ -9,6 +9,7 @@ export type VerbForms = Readonly<Record<VerbForm, string>>;
 /** Past and participle where adding -ed would be wrong: be careful to list the base form here only. */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   be: ['was', 'been'],
+  bear: ['bore', 'borne'],
   break: ['broke', 'broken'],
   cut: ['cut', 'cut'],
   drive: ['drove', 'driven'],

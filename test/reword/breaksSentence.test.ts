@@ -11,6 +11,8 @@ describe('a wording that leaves a fault of English', () => {
     ['Walks improve many measures.', 'Walks are associated with better many measures.'],
     ['It has a highly favourable safety profile.', 'It has a highly a safety profile.'],
     ['The trial shows that zinc is safe.', 'The trial shows that zinc is under study.'],
+    ['Naps have opened up new doors.', 'Naps have borne on.'],
+    ['Tea is the first to examine sleep.', 'Tea is an examine sleep.'],
     ['It saves more lives than rest.', 'It may lower mortality than rest.'],
   ];
   for (const [before, after] of broken) {
