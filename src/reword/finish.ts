@@ -47,12 +47,8 @@ export function finish(proposal: Proposal, draft: string, sentence: Span): Edit 
 /** "a " before what follows the edit, as "an " where that is wanted. */
 function fitLeadingArticle(edit: Edit, draft: string): Edit {
   if (!/^a $/i.test(edit.text)) return edit;
-  return {
-    ...edit,
-    text: /^an/.test(chooseArticle(draft.slice(edit.end, edit.end + 24)))
-      ? `${edit.text.trim()}n `
-      : edit.text,
-  };
+  const article = chooseArticle(draft.slice(edit.end, edit.end + 24));
+  return { ...edit, text: `${edit.text.charAt(0)}${article.slice(1)} ` };
 }
 
 /** A deletion removes the space before it; the article to fit then stands left of that space. */
