@@ -1,5 +1,5 @@
 import type { ClaimInWords, Species } from '../model.ts';
-import { findAssertions } from './assertion.ts';
+import { findAssertions } from './effects/assertion.ts';
 import type { Reading } from './read.ts';
 import { hasCue, type ReadSentence } from './sentence.ts';
 

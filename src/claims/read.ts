@@ -3,12 +3,12 @@ import type { Block, Span } from '../model.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
-import { type Conclusion, findConclusion } from './conclusion.ts';
 import { findCues } from './cue.ts';
-import { type Facts, mergeFacts, readFacts } from './facts.ts';
 import { indexPhrases } from './phrase.ts';
 import type { ReadSentence } from './sentence.ts';
 import { Statistics } from './statistics/statistics.ts';
+import { type Conclusion, findConclusion } from './study/conclusion.ts';
+import { type Facts, mergeFacts, readFacts } from './study/facts.ts';
 
 /** A block read once: its sentences, and what it says of its own study. */
 export interface Reading {

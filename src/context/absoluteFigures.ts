@@ -1,7 +1,7 @@
-import { givesEstimate } from '../claims/givesEstimate.ts';
 import { neighbours, stretchAround } from '../claims/neighbours.ts';
-import { onlyPercentage } from '../claims/onlyPercentage.ts';
 import { hasCue, type ReadSentence } from '../claims/sentence.ts';
+import { givesEstimate } from '../claims/shares/givesEstimate.ts';
+import { onlyPercentage } from '../claims/shares/onlyPercentage.ts';
 import type { Context } from './context.ts';
 
 /** "5 in 1,000", "per 100,000 people", "12 of 240 women". */

@@ -1,6 +1,6 @@
-import { givesEstimate } from '../claims/givesEstimate.ts';
 import { neighbours, stretchAround } from '../claims/neighbours.ts';
 import { hasCue, type ReadSentence } from '../claims/sentence.ts';
+import { givesEstimate } from '../claims/shares/givesEstimate.ts';
 import type { Context } from './context.ts';
 
 /** A count that a share is a share of: "n = 24", "17/24", "of 120 patients", "one hundred and sixteen (58%)". */

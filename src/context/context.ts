@@ -1,6 +1,6 @@
-import type { Facts } from '../claims/facts.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Facts } from '../claims/study/facts.ts';
 import type { Span } from '../model.ts';
 
 /** A hit and what surrounds it; offsets are block offsets. */

@@ -1,4 +1,4 @@
-import { looksLikeCondition } from '../claims/conditionWords.ts';
+import { looksLikeCondition } from '../claims/effects/conditionWords.ts';
 import {
   classNames,
   conditionModifiers,

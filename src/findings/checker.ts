@@ -1,6 +1,6 @@
-import { type Facts, mergeFacts, saySame } from '../claims/facts.ts';
-import type { Part } from '../claims/part.ts';
 import { type Reading, readBlock } from '../claims/read.ts';
+import { type Facts, mergeFacts, saySame } from '../claims/study/facts.ts';
+import type { Part } from '../claims/study/part.ts';
 import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
 import type { Section, Sections } from '../text/section.ts';
 import type { Judge, Objection } from './judge.ts';

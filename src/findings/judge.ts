@@ -1,7 +1,7 @@
-import type { Facts } from '../claims/facts.ts';
-import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Facts } from '../claims/study/facts.ts';
+import type { Part } from '../claims/study/part.ts';
 import type { Surroundings } from '../context/context.ts';
 import { contexts } from '../context/index.ts';
 import { nameSpeaker, quoted } from '../context/speaker.ts';

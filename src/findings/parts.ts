@@ -1,5 +1,5 @@
-import { type Part, readPart } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
+import { type Part, readPart } from '../claims/study/part.ts';
 
 /** What the heading above a section opens, asked from section to section upwards. */
 export function partAbove(

@@ -1,6 +1,6 @@
-import type { Facts } from '../claims/facts.ts';
 import { type Reading, readStretch } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Facts } from '../claims/study/facts.ts';
 import type { Finding, Rewording } from '../model.ts';
 import { editBlock } from '../reword/editBlock.ts';
 import { finish } from '../reword/finish.ts';

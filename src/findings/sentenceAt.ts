@@ -1,6 +1,6 @@
-import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
+import type { Part } from '../claims/study/part.ts';
 import type { Checked } from './checker.ts';
 import { partAbove, partWithin } from './parts.ts';
 import { lastStartingBy } from './span.ts';

@@ -1,4 +1,4 @@
-import { everyFact, type Fact, type Facts } from '../claims/facts.ts';
+import { everyFact, type Fact, type Facts } from '../claims/study/facts.ts';
 
 /** What was asked of some facts, and what the answer was. */
 export type Answers = ReadonlyMap<Fact, string | undefined>;

@@ -76,7 +76,7 @@ export const effectVerbs: Lexicon = {
 export const healthOutcomes: Lexicon = {
   name: 'health outcome',
   source:
-    'ours: general medical vocabulary, no drug names; endings such as -itis are read in claims/healthWords.ts',
+    'ours: general medical vocabulary, no drug names; endings such as -itis are read in claims/effects/conditionWords.ts',
   entries: phrases(
     'disease, diseases, disorder, disorders, illness, illnesses, condition, conditions, syndrome, infection, infections',
     'depression, anxiety, stress, trauma, ptsd, psychosis, schizophrenia, autism, adhd, addiction, suicide, suicidality',

@@ -1,9 +1,9 @@
 import type { Cue } from '../claims/cue.ts';
-import type { Facts } from '../claims/facts.ts';
-import type { Part } from '../claims/part.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import { cuesOf } from '../claims/sentence.ts';
+import type { Facts } from '../claims/study/facts.ts';
+import type { Part } from '../claims/study/part.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
 import type { Related, RuleCard, Span } from '../model.ts';
 import type { VerbForm } from '../text/verbForms.ts';

@@ -1,4 +1,4 @@
-import type { Assertion } from '../claims/assertion.ts';
+import type { Assertion } from '../claims/effects/assertion.ts';
 import type { Candidate, Place } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Around } from '../claims/around.ts';
+import type { Around } from '../claims/shares/around.ts';
 import type { Span } from '../model.ts';
 import type { Candidate } from './rule.ts';
 

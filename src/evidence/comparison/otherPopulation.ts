@@ -1,4 +1,4 @@
-import { looksLikeCondition } from '../../claims/conditionWords.ts';
+import { looksLikeCondition } from '../../claims/effects/conditionWords.ts';
 import { hasCue } from '../../claims/sentence.ts';
 import { narrowerThan } from '../narrowing.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';

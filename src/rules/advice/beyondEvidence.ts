@@ -1,7 +1,7 @@
 import type { Cue } from '../../claims/cue.ts';
-import type { Facts } from '../../claims/facts.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { readStrength } from '../../claims/strength/readStrength.ts';
+import type { Facts } from '../../claims/study/facts.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** Those whose business advice is. */

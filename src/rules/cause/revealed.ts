@@ -1,4 +1,4 @@
-import { findAssertions } from '../../claims/assertion.ts';
+import { findAssertions } from '../../claims/effects/assertion.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 

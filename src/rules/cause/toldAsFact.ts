@@ -1,12 +1,12 @@
-import { type Assertion, findAssertions } from '../../claims/assertion.ts';
-import { isBackground } from '../../claims/backgroundSentence.ts';
-import { isAtTheBench } from '../../claims/benchSentence.ts';
-import { isCommonplace } from '../../claims/commonplace.ts';
-import type { Facts } from '../../claims/facts.ts';
-import { isFramed } from '../../claims/framed.ts';
-import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
-import { findRestoredStates } from '../../claims/restoredState.ts';
+import { type Assertion, findAssertions } from '../../claims/effects/assertion.ts';
+import { isBackground } from '../../claims/effects/backgroundSentence.ts';
+import { isAtTheBench } from '../../claims/effects/benchSentence.ts';
+import { isCommonplace } from '../../claims/effects/commonplace.ts';
+import { isFramed } from '../../claims/effects/framed.ts';
+import { isHarmDisclosed } from '../../claims/effects/harmDisclosed.ts';
+import { findRestoredStates } from '../../claims/effects/restoredState.ts';
 import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import type { Facts } from '../../claims/study/facts.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 

@@ -1,5 +1,5 @@
-import { hasVerbOfEffect } from '../../claims/assertion.ts';
-import { findCausesTold } from '../../claims/causeTold.ts';
+import { hasVerbOfEffect } from '../../claims/effects/assertion.ts';
+import { findCausesTold } from '../../claims/effects/causeTold.ts';
 import { hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { isAtTheBench } from '../../claims/benchSentence.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { isAtTheBench } from '../../claims/effects/benchSentence.ts';
 import { cuesOf } from '../../claims/sentence.ts';
 import { hitCue, type Place, type Rule } from '../rule.ts';
 

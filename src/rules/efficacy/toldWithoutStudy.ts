@@ -1,11 +1,11 @@
-import { findAssertions } from '../../claims/assertion.ts';
-import { isCommonplace } from '../../claims/commonplace.ts';
-import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { isFramed } from '../../claims/framed.ts';
-import { isHarmDisclosed } from '../../claims/harmDisclosed.ts';
-import { isInNamedTitle } from '../../claims/namedTitle.ts';
+import { findAssertions } from '../../claims/effects/assertion.ts';
+import { isCommonplace } from '../../claims/effects/commonplace.ts';
+import { looksLikeCondition } from '../../claims/effects/conditionWords.ts';
+import { isFramed } from '../../claims/effects/framed.ts';
+import { isHarmDisclosed } from '../../claims/effects/harmDisclosed.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
+import { isInNamedTitle } from '../../claims/study/namedTitle.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 

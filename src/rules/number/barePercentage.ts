@@ -1,8 +1,8 @@
-import { type Around, wordsAround } from '../../claims/around.ts';
-import { isHealthChange } from '../../claims/findChange.ts';
-import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
-import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import { type Around, wordsAround } from '../../claims/shares/around.ts';
+import { isHealthChange } from '../../claims/shares/findChange.ts';
+import { isShareOfHelped } from '../../claims/shares/isShareOfHelped.ts';
+import { onlyPercentage } from '../../claims/shares/onlyPercentage.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 import { withoutSize } from './withoutSize.ts';
 

@@ -1,7 +1,7 @@
-import { wordsAround } from '../../claims/around.ts';
-import { isHealthChange } from '../../claims/findChange.ts';
-import { isShareOfHelped } from '../../claims/isShareOfHelped.ts';
 import { cuesOf } from '../../claims/sentence.ts';
+import { wordsAround } from '../../claims/shares/around.ts';
+import { isHealthChange } from '../../claims/shares/findChange.ts';
+import { isShareOfHelped } from '../../claims/shares/isShareOfHelped.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { withoutSize } from './withoutSize.ts';
 

@@ -1,8 +1,8 @@
-import { wordsAround } from '../../claims/around.ts';
 import type { Cue } from '../../claims/cue.ts';
-import { findChange, isPartOfWhole } from '../../claims/findChange.ts';
-import { onlyPercentage } from '../../claims/onlyPercentage.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
+import { wordsAround } from '../../claims/shares/around.ts';
+import { findChange, isPartOfWhole } from '../../claims/shares/findChange.ts';
+import { onlyPercentage } from '../../claims/shares/onlyPercentage.ts';
 import type { Span } from '../../model.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { startOfMultiple } from './startOfMultiple.ts';

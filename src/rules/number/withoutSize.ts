@@ -1,5 +1,5 @@
-import type { Around } from '../../claims/around.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import type { Around } from '../../claims/shares/around.ts';
 import type { Span } from '../../model.ts';
 import type { Candidate } from '../rule.ts';
 import { withoutFigure } from '../withoutFigure.ts';

@@ -1,6 +1,6 @@
 import { breaksClause, reachLeft, reachRight } from '../../claims/clause.ts';
-import { looksLikeCondition } from '../../claims/conditionWords.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { looksLikeCondition } from '../../claims/effects/conditionWords.ts';
 import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 

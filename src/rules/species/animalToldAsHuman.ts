@@ -1,9 +1,9 @@
-import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/assertion.ts';
-import { isAtTheBench } from '../../claims/benchSentence.ts';
 import { breaksClause, reachLeft } from '../../claims/clause.ts';
 import type { Cue } from '../../claims/cue.ts';
+import { type Assertion, findAssertions, hasVerbOfEffect } from '../../claims/effects/assertion.ts';
+import { isAtTheBench } from '../../claims/effects/benchSentence.ts';
+import { findTissueClaims } from '../../claims/effects/tissueClaim.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import { findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 import { asSubjects } from './asSubjects.ts';

@@ -1,5 +1,5 @@
+import { findRegrowth, findTissueClaims } from '../../claims/effects/tissueClaim.ts';
 import { hasCue } from '../../claims/sentence.ts';
-import { findRegrowth, findTissueClaims } from '../../claims/tissueClaim.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { softenWithMay } from '../softenWithMay.ts';
 

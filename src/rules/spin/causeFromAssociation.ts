@@ -1,9 +1,9 @@
 import type { Cue } from '../../claims/cue.ts';
-import { asLine } from '../../claims/resultFacts.ts';
+import { readVerbUse } from '../../claims/effects/verbUse.ts';
 import { cuesOf } from '../../claims/sentence.ts';
 import { readStrength } from '../../claims/strength/readStrength.ts';
-import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
-import { readVerbUse } from '../../claims/verbUse.ts';
+import { asLine } from '../../claims/study/resultFacts.ts';
+import { countShared, subjectOpenings } from '../../claims/study/subjectOpenings.ts';
 import type { Span } from '../../model.ts';
 import { type Hit, hitCue, type Place } from '../rule.ts';
 import { readClaimOf } from './claimOf.ts';

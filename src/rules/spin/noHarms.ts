@@ -1,5 +1,5 @@
-import { asLine, tellsBenefit } from '../../claims/resultFacts.ts';
 import { cuesOf } from '../../claims/sentence.ts';
+import { asLine, tellsBenefit } from '../../claims/study/resultFacts.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 
 /** The first sentence that tells a treatment's benefit in figures, in a draft that tells of no harm. */

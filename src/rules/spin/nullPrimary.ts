@@ -1,6 +1,6 @@
-import type { Facts } from '../../claims/facts.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
+import type { Facts } from '../../claims/study/facts.ts';
+import { countShared, subjectOpenings } from '../../claims/study/subjectOpenings.ts';
 import { type Hit, hitCue, type Place } from '../rule.ts';
 import { readClaimOf } from './claimOf.ts';
 import { conclusionOf } from './conclusionOf.ts';

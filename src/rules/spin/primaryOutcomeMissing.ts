@@ -1,5 +1,5 @@
 import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
-import { hasOpening, subjectOpenings } from '../../claims/subjectOpenings.ts';
+import { hasOpening, subjectOpenings } from '../../claims/study/subjectOpenings.ts';
 import type { LexiconName } from '../../lexicons/lexicon.ts';
 import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { readClaimOf } from './claimOf.ts';

@@ -1,5 +1,5 @@
 import { neighbours } from '../../claims/neighbours.ts';
-import { asLine } from '../../claims/resultFacts.ts';
+import { asLine } from '../../claims/study/resultFacts.ts';
 import type { Hit, Place } from '../rule.ts';
 import { longestAbstract } from './conclusionOf.ts';
 

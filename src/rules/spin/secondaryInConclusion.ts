@@ -1,5 +1,5 @@
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
-import { countShared, subjectOpenings } from '../../claims/subjectOpenings.ts';
+import { countShared, subjectOpenings } from '../../claims/study/subjectOpenings.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes } from './conclusionOf.ts';
 import { findNullPrimary } from './nullPrimary.ts';

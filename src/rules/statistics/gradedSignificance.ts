@@ -1,7 +1,7 @@
 import type { Cue } from '../../claims/cue.ts';
-import { givesEstimate } from '../../claims/givesEstimate.ts';
 import { stretchAround } from '../../claims/neighbours.ts';
 import { cuesOf } from '../../claims/sentence.ts';
+import { givesEstimate } from '../../claims/shares/givesEstimate.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
 
 /** "A highly significant risk factor": important, by no test. */

@@ -1,9 +1,9 @@
 import { createEngine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
 import { randomNumbers } from '../../text/randomEdits.ts';
+import { makeSlips, type Slip, slipKinds } from '../alterations/slips.ts';
 import { share } from '../metrics.ts';
 import { sample } from '../sample.ts';
-import { makeSlips, type Slip, slipKinds } from '../slips.ts';
 import type { Score, Task } from '../task.ts';
 
 const engine = createEngine({ profile: 'manuscript' });

@@ -1,5 +1,5 @@
 import { compareWithPassage } from '../../../src/engine.ts';
-import { type Change, changes, paraphrases } from '../changedFigures.ts';
+import { type Change, changes, paraphrases } from '../alterations/changedFigures.ts';
 import { share } from '../metrics.ts';
 import { generator, sample } from '../sample.ts';
 import type { Score, Task } from '../task.ts';

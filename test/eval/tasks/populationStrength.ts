@@ -1,5 +1,5 @@
 import { compareWithPassage } from '../../../src/engine.ts';
-import { wordChanges } from '../changedWords.ts';
+import { wordChanges } from '../alterations/changedWords.ts';
 import { share } from '../metrics.ts';
 import { sample } from '../sample.ts';
 import type { Task } from '../task.ts';

@@ -1,7 +1,7 @@
 import { createEngine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
+import { removeSpecies } from '../alterations/removeSpecies.ts';
 import { share } from '../metrics.ts';
-import { removeSpecies } from '../removeSpecies.ts';
 import { sample } from '../sample.ts';
 import type { Score, Task } from '../task.ts';
 

@@ -1,5 +1,5 @@
-import type { Facts } from './facts.ts';
-import { hasCue, type ReadSentence } from './sentence.ts';
+import { hasCue, type ReadSentence } from '../sentence.ts';
+import type { Facts } from '../study/facts.ts';
 
 /**
  * True for a sentence about molecules and cells, of a paper that reports its own work or in words that

@@ -1,6 +1,6 @@
-import type { Quantity, Span } from '../model.ts';
-import { isGlue, isSpace } from '../text/letters.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Quantity, Span } from '../../model.ts';
+import { isGlue, isSpace } from '../../text/letters.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 /** Those counted, at most three words behind the number: "312 pregnant women", "24 mice". */
 const counted =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readBlock } from '../../src/claims/read.ts';
-import { findRestoredStates } from '../../src/claims/restoredState.ts';
-import { findRegrowth, findTissueClaims } from '../../src/claims/tissueClaim.ts';
+import { findRestoredStates } from '../../../src/claims/effects/restoredState.ts';
+import { findRegrowth, findTissueClaims } from '../../../src/claims/effects/tissueClaim.ts';
+import { readBlock } from '../../../src/claims/read.ts';
 
 function readSentence(prose: string) {
   const block = {

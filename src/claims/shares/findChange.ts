@@ -1,7 +1,7 @@
-import type { Word } from '../model.ts';
+import type { Word } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../sentence.ts';
 import type { Around } from './around.ts';
-import type { Cue } from './cue.ts';
-import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
 
 /** A history or a forecast of a whole population, not what a treatment did. */
 const trend =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Facts, mergeFacts } from '../../src/claims/facts.ts';
-import { readBlock } from '../../src/claims/read.ts';
+import { readBlock } from '../../../src/claims/read.ts';
+import { type Facts, mergeFacts } from '../../../src/claims/study/facts.ts';
 
 function factsOf(prose: string): Facts {
   return readBlock({ kind: 'paragraph', start: 0, end: prose.length, prose, marks: [], quoted: false }).facts;

@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../../model.ts';
 
 /** What stands under a heading: the conclusion, or any other part of the text. */
 export type Part = 'conclusion' | 'other';

@@ -1,4 +1,4 @@
-import type { Span, Word } from '../model.ts';
+import type { Span, Word } from '../../model.ts';
 
 /** The words around a figure in its sentence. */
 export interface Around {

@@ -1,8 +1,8 @@
-import type { Word } from '../model.ts';
-import { breaksClause, breaksThought, reachLeft, reachRight } from './clause.ts';
+import type { Word } from '../../model.ts';
+import { breaksClause, breaksThought, reachLeft, reachRight } from '../clause.ts';
+import type { Cue } from '../cue.ts';
+import { hasCue, type ReadSentence } from '../sentence.ts';
 import { looksLikeCondition } from './conditionWords.ts';
-import type { Cue } from './cue.ts';
-import { hasCue, type ReadSentence } from './sentence.ts';
 import { readVerbUse, type VerbUse } from './verbUse.ts';
 
 /** An effect told as fact: something does something to somebody's health. */

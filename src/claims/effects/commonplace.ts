@@ -1,5 +1,5 @@
-import type { Cue } from './cue.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Cue } from '../cue.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 /** What is settled and in every leaflet, so that nobody asks which study it is from. */
 const settled =

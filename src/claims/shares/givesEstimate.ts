@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 
 /** Figures of a comparison: "p < 0.05", "RR 0.7", "95% CI", "± 3", "8.1 v 4.2". */
 const estimate =

@@ -1,6 +1,6 @@
+import type { ReadSentence } from '../sentence.ts';
 import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 import { findSample } from './sample.ts';
-import type { ReadSentence } from './sentence.ts';
 
 /**
  * What a text says of its own study, as far as it says it: the first words that named it, so that a

@@ -1,7 +1,7 @@
-import type { LexiconName } from '../lexicons/lexicon.ts';
-import type { Cue } from './cue.ts';
+import type { LexiconName } from '../../lexicons/lexicon.ts';
+import type { Cue } from '../cue.ts';
+import type { ReadSentence } from '../sentence.ts';
 import type { Facts } from './facts.ts';
-import type { ReadSentence } from './sentence.ts';
 
 /** What results, outcomes and harms a sentence tells of, as facts of the draft. */
 export type ResultFacts = Pick<

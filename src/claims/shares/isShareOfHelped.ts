@@ -1,6 +1,6 @@
+import type { Cue } from '../cue.ts';
+import { cuesOf, type ReadSentence } from '../sentence.ts';
 import type { Around } from './around.ts';
-import type { Cue } from './cue.ts';
-import { cuesOf, type ReadSentence } from './sentence.ts';
 
 /** How many words behind "70% of" the people stand. */
 const reach = 5;

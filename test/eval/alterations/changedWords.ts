@@ -1,4 +1,4 @@
-import type { ComparisonVerdict } from '../../src/model.ts';
+import type { ComparisonVerdict } from '../../../src/model.ts';
 
 /** A way to change what a sentence says of whom, or how firmly; undefined where it has nothing to change. */
 export interface WordChange {

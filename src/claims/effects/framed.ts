@@ -1,7 +1,7 @@
-import type { ReadSentence } from './sentence.ts';
-import { readFrames } from './strength/frames.ts';
-import { type StrengthView, viewSentence } from './strength/view.ts';
-import { wordAt } from './strength/words.ts';
+import type { ReadSentence } from '../sentence.ts';
+import { readFrames } from '../strength/frames.ts';
+import { type StrengthView, viewSentence } from '../strength/view.ts';
+import { wordAt } from '../strength/words.ts';
 
 /** What a clause behind it praises rather than names: "a treatment that can kill cancer". */
 const treatment =

@@ -1,6 +1,6 @@
-import type { Span, Word } from '../model.ts';
-import type { Cue } from './cue.ts';
-import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
+import type { Span, Word } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../sentence.ts';
 
 /** "The brain is restored", "gout can be cured": an end state, told of an organ or a disease. */
 export interface RestoredState {

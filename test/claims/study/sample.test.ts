@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlock } from '../../src/claims/read.ts';
+import { readBlock } from '../../../src/claims/read.ts';
 
 function sampleOf(prose: string): string | undefined {
   const block = { start: 0, end: prose.length, kind: 'paragraph', prose, marks: [], quoted: false } as const;

@@ -1,6 +1,6 @@
+import { cuesOf, type ReadSentence } from '../sentence.ts';
 import type { Assertion } from './assertion.ts';
 import { looksLikeCondition } from './conditionWords.ts';
-import { cuesOf, type ReadSentence } from './sentence.ts';
 
 /** "can cause a rash", "a condition that causes pain": a warning, or a definition. */
 const warnsOrDefines = /^(?:can|that|which|and|or|also|often)$/;

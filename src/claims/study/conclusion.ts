@@ -1,6 +1,6 @@
-import type { Block } from '../model.ts';
+import type { Block } from '../../model.ts';
+import type { ReadSentence } from '../sentence.ts';
 import type { Facts } from './facts.ts';
-import type { ReadSentence } from './sentence.ts';
 
 /** Where a block concludes by its own words, in block offsets; it goes on to the end of the block. */
 export interface Conclusion {

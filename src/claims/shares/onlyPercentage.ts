@@ -1,5 +1,5 @@
-import type { Span } from '../model.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Span } from '../../model.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 const isRange = /^[\s\u2060]*(?:[-–—−‐‑]|to|or)[\s\u2060]*$/;
 

@@ -1,7 +1,7 @@
-import type { Word } from '../model.ts';
-import { breaksClause, reachLeft } from './clause.ts';
-import type { Cue } from './cue.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Word } from '../../model.ts';
+import { breaksClause, reachLeft } from '../clause.ts';
+import type { Cue } from '../cue.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 /** What a verb of effect does where it stands; all of these have an object behind them. */
 export type VerbUse =

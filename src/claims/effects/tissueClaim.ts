@@ -1,7 +1,7 @@
-import type { Word } from '../model.ts';
+import type { Word } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../sentence.ts';
 import { type Assertion, findAssertions } from './assertion.ts';
-import type { Cue } from './cue.ts';
-import { cuesOf, hasCue, type ReadSentence } from './sentence.ts';
 import { readVerbUse } from './verbUse.ts';
 
 /** Verbs that tissue does by itself: "damaged nerves regrow". */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findAssertions, type Sought } from '../../src/claims/assertion.ts';
-import { readBlock } from '../../src/claims/read.ts';
+import { findAssertions, type Sought } from '../../../src/claims/effects/assertion.ts';
+import { readBlock } from '../../../src/claims/read.ts';
 
 const sought: Sought = {
   verbs: ['cure verb', 'benefit verb', 'effect verb'],

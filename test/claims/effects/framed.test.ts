@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { isFramed } from '../../src/claims/framed.ts';
-import { readBlock } from '../../src/claims/read.ts';
-import type { ReadSentence } from '../../src/claims/sentence.ts';
-import { readBlocks } from '../../src/text/blocks.ts';
+import { isFramed } from '../../../src/claims/effects/framed.ts';
+import { readBlock } from '../../../src/claims/read.ts';
+import type { ReadSentence } from '../../../src/claims/sentence.ts';
+import { readBlocks } from '../../../src/text/blocks.ts';
 
 /** Whether the word is framed in the sentence of the text that holds it. */
 function frames(text: string, word: string): boolean {

@@ -1,11 +1,11 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
+import type { Cue } from '../cue.ts';
+import { cuesOf, type ReadSentence } from '../sentence.ts';
+import { findRelations } from '../strength/relations.ts';
+import { viewSentence } from '../strength/view.ts';
 import { type Assertion, findAssertions } from './assertion.ts';
-import type { Cue } from './cue.ts';
 import { isFramed } from './framed.ts';
 import { isKnownCause } from './harmDisclosed.ts';
-import { cuesOf, type ReadSentence } from './sentence.ts';
-import { findRelations } from './strength/relations.ts';
-import { viewSentence } from './strength/view.ts';
 import { readVerbUse } from './verbUse.ts';
 
 const verbs = ['cure verb', 'benefit verb', 'effect verb'] as const;

@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts';
-import type { Reading } from './read.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Reading } from '../read.ts';
+import type { ReadSentence } from '../sentence.ts';
+import type { Facts } from '../study/facts.ts';
 
 /**
  * True for what a paper tells before it concludes: what was known, and what was done and found. Where it

@@ -1,4 +1,4 @@
-import type { ReadSentence } from './sentence.ts';
+import type { ReadSentence } from '../sentence.ts';
 
 const names =
   /\b(?:(?:en)?titled|called|(?:article|paper|study|poster|abstract|session) is)\W+(?:[^.\s]+\s+){0,25}\S*$/i;

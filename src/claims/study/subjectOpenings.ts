@@ -1,6 +1,6 @@
-import { commonWords, functionWords } from '../lexicons/functionWords.ts';
-import { isDigit } from '../text/letters.ts';
-import { splitWords } from '../text/words.ts';
+import { commonWords, functionWords } from '../../lexicons/functionWords.ts';
+import { isDigit } from '../../text/letters.ts';
+import { splitWords } from '../../text/words.ts';
 
 /** Words for one outcome, by the first of which it is known. Source: ours; the outcomes most trials share. */
 const sameOutcome: readonly (readonly string[])[] = [
