@@ -37,7 +37,7 @@ export const consistency: Task<Row> = {
         drawn.filter(({ doc_id: id }) => id % 2 === 0),
       ),
       ...scoreHalf(
-        'held out',
+        'other half',
         drawn.filter(({ doc_id: id }) => id % 2 === 1),
       ),
     ];

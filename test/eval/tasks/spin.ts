@@ -44,7 +44,7 @@ export const spin: Task<Row> = {
         rows.filter(({ doc_id: id }) => id % 2 === 0),
       ),
       ...scoreHalf(
-        'held out',
+        'other half',
         rows.filter(({ doc_id: id }) => id % 2 === 1),
       ),
     ];
