@@ -5,6 +5,7 @@ import { createEngine } from '../src/engine.ts';
 import type { Finding, Span } from '../src/model.ts';
 
 const drafts = resolve(import.meta.dirname, 'drafts');
+const sample = resolve(import.meta.dirname, '../media/sample');
 const read = (name: string): string => readFileSync(join(drafts, name), 'utf8');
 
 /** Words a reviewer would underline, with the family of the fault, or any of several. */
@@ -103,4 +104,24 @@ describe('three sober abstracts', () => {
       });
     }
   }
+});
+
+describe('the sample draft', () => {
+  it('shows a newcomer what is underlined, and leaves alone what it gets right', () => {
+    const [name = ''] = readdirSync(sample);
+    const text = readFileSync(join(sample, name), 'utf8');
+    const { findings } = createEngine().check({ text, format: 'markdown' });
+    assert.deepEqual(
+      findings.map((finding) => finding.text),
+      [
+        '70%',
+        'safe and effective',
+        'miraculous',
+        'clinically proven',
+        'rebuilds',
+        'breakthrough',
+        'reverses',
+      ],
+    );
+  });
 });
