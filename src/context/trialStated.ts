@@ -1,4 +1,8 @@
 import type { Context } from './context.ts';
 
-/** The draft reports a trial, a design that can show cause. */
-export const trialStated: Context = ({ document }) => document.trial !== undefined;
+/**
+ * The paragraph names a trial, a design that can show cause, or the draft reports one of its own. A trial
+ * that a page mentions somewhere is no ground for what it says elsewhere.
+ */
+export const trialStated: Context = ({ document, reading }) =>
+  reading.facts.trial !== undefined || (document.trial !== undefined && document.ownStudy !== undefined);

@@ -33,6 +33,7 @@ describe('what gives a percentage its measure', () => {
       'sample stated',
     ]);
     assert.ok(isUnderlined('Forty-two nurses, 12 of 40 by day.\n\nPain eased in 70% of patients.', rule));
+    assert.ok(isUnderlined(`${study}Tea works for 90% of people.`, rule));
     assert.ok(isUnderlined(`${study}In our clinic, 94% of our patients feel younger.`, rule));
   });
 

@@ -43,3 +43,20 @@ describe('a species that is stated', () => {
     assert.ok(!check('Zinc prevents stroke. We examined mice.').spoken.includes(rule));
   });
 });
+
+describe('a trial that a page mentions', () => {
+  const rule = 'cause/told-as-fact';
+  const speaks = (text: string) =>
+    createEngine()
+      .check({ text, format: 'markdown' })
+      .findings.some((finding) => finding.rule === rule);
+
+  it('is a ground in its own paragraph, and in a paper that reports it', () => {
+    assert.ok(!speaks('In a randomised trial, the vaccine prevents infection.'));
+    assert.ok(!speaks('We enrolled 90 adults in this randomised trial.\n\nTea prevents migraine.'));
+  });
+
+  it('is none for what the page says elsewhere', () => {
+    assert.ok(speaks('A randomised trial was done in 2019.\n\nTea prevents migraine.'));
+  });
+});
