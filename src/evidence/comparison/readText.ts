@@ -3,6 +3,7 @@ import { readFigures } from '../../claims/figures/readFigures.ts';
 import { readBlock } from '../../claims/read.ts';
 import type { ReadSentence } from '../../claims/sentence.ts';
 import { functionWords } from '../../lexicons/functionWords.ts';
+import { asParagraph } from '../../text/asParagraph.ts';
 import { maskProse } from '../../text/mask.ts';
 import type { Stem } from '../../text/stem.ts';
 import { termOf } from '../terms.ts';
@@ -45,15 +46,7 @@ export function readText(text: string, stem: Stem): ComparedText {
     text,
     citations.map(({ start, end }) => ({ start, end, blank: '\uFFFC' })),
   );
-  const block = {
-    start: 0,
-    end: text.length,
-    kind: 'paragraph',
-    prose,
-    marks: [],
-    quoted: false,
-    comment: false,
-  } as const;
+  const block = asParagraph(prose);
   const sentences = readBlock(block).sentences.map((read) => readSentence(read, prose, stem));
   return { text: prose, sentences, citations };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findAssertions, type Sought } from '../../../src/claims/effects/assertion.ts';
 import { readBlock } from '../../../src/claims/read.ts';
+import { asParagraph } from '../../../src/text/asParagraph.ts';
 
 const sought: Sought = {
   verbs: ['cure verb', 'benefit verb', 'effect verb'],
@@ -10,15 +11,7 @@ const sought: Sought = {
 
 /** "reduces: present on stroke" for each assertion of a text. */
 function read(prose: string, { verbs, outcome, uses }: Partial<Sought> = {}): string[] {
-  const block = {
-    start: 0,
-    end: prose.length,
-    kind: 'paragraph',
-    prose,
-    marks: [],
-    quoted: false,
-    comment: false,
-  } as const;
+  const block = asParagraph(prose);
   const wanted = {
     verbs: verbs ?? sought.verbs,
     outcome: outcome ?? sought.outcome,
@@ -104,15 +97,7 @@ describe('effects a sentence asserts', () => {
   it('are finite where nothing else is asked for', () => {
     const { verbs, outcome } = sought;
     const prose = 'Zinc eases pain, preventing stroke.';
-    const block = {
-      start: 0,
-      end: prose.length,
-      kind: 'paragraph',
-      prose,
-      marks: [],
-      quoted: false,
-      comment: false,
-    } as const;
+    const block = asParagraph(prose);
     const [sentence] = readBlock(block).sentences;
     assert.ok(sentence);
     assert.deepEqual(

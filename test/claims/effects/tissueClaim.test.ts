@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { findRestoredStates } from '../../../src/claims/effects/restoredState.ts';
 import { findRegrowth, findTissueClaims } from '../../../src/claims/effects/tissueClaim.ts';
 import { readBlock } from '../../../src/claims/read.ts';
+import { asParagraph } from '../../../src/text/asParagraph.ts';
 
 function readSentence(prose: string) {
-  const block = {
-    start: 0,
-    end: prose.length,
-    kind: 'paragraph',
-    prose,
-    marks: [],
-    quoted: false,
-    comment: false,
-  } as const;
+  const block = asParagraph(prose);
   const [sentence] = readBlock(block).sentences;
   assert.ok(sentence);
   return { sentence, prose };

@@ -6,19 +6,13 @@ import {
   mayStateImpossible,
   mayStateParts,
 } from '../../../src/claims/statistics/mayState.ts';
+import { asParagraph } from '../../../src/text/asParagraph.ts';
 
 type Question = typeof mayStateParts;
 
 /** What a cheap question answers of a text that is one sentence. */
 function ask(question: Question, prose: string): boolean {
-  const [sentence] = readBlock({
-    start: 0,
-    end: prose.length,
-    kind: 'paragraph',
-    prose,
-    marks: [],
-    quoted: false,
-  }).sentences;
+  const [sentence] = readBlock(asParagraph(prose)).sentences;
   assert.ok(sentence);
   return question(sentence, prose);
 }

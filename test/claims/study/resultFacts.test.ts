@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../../src/claims/read.ts';
 import { type Facts, mergeFacts } from '../../../src/claims/study/facts.ts';
+import { asParagraph } from '../../../src/text/asParagraph.ts';
 
 function factsOf(prose: string): Facts {
-  return readBlock({ kind: 'paragraph', start: 0, end: prose.length, prose, marks: [], quoted: false }).facts;
+  return readBlock(asParagraph(prose)).facts;
 }
 
 describe('what a draft says of its results', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readBlock } from '../../../src/claims/read.ts';
+import { asParagraph } from '../../../src/text/asParagraph.ts';
 
 function sampleOf(prose: string): string | undefined {
-  const block = { start: 0, end: prose.length, kind: 'paragraph', prose, marks: [], quoted: false } as const;
+  const block = asParagraph(prose);
   return readBlock(block).facts.sample;
 }
 
