@@ -15,6 +15,29 @@ export interface Profile {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/** What drug promotion is held to on both sides of the Atlantic. */
+const promotion: Profile['rules'] = {
+  // An animal finding told as if it were clinical misleads (21 CFR 202.1(e)(6); ABPI Code, Clause 6).
+  'species/dropped': 'warning',
+  // Praise in promotion is a claim: exaggeration beyond the evidence (21 CFR 202.1(e)(6)(i)), which the
+  // ABPI Code allows as little (Clause 6); the regulations of 2012 allow no guarantee of an effect.
+  hype: 'warning',
+  'hype/gratuitous': 'info',
+  superlative: 'warning',
+  authority: 'warning',
+  metaphor: 'warning',
+  promise: 'warning',
+  // No use, effect or safety beyond the label and substantial evidence.
+  'regulatory/approval-without-indication': 'warning',
+  'regulatory/approval-lookalike': 'warning',
+  'number/vague-rate': 'warning',
+  'number/vague-count': 'warning',
+  'statistics/bare-significance': 'info',
+  // A fair balance of benefit and harm: a draft that names no harm has none.
+  'spin/no-harms': 'warning',
+  'spin/benefit-without-harms': 'warning',
+};
+
 /** Every profile; each severity has its reason beside it. */
 export const profiles: readonly Profile[] = [
   {
@@ -72,52 +95,16 @@ export const profiles: readonly Profile[] = [
     name: 'promotional-us',
     summary: 'Drug promotion in the United States (21 CFR 202.1, 21 CFR 312.7).',
     quotes: 'as loud',
-    rules: {
-      // An animal finding told to prescribers as if it were clinical misleads (21 CFR 202.1(e)(6)).
-      'species/dropped': 'warning',
-      // Praise in promotion is a claim: exaggeration beyond the evidence (21 CFR 202.1(e)(6)(i)).
-      hype: 'warning',
-      'hype/gratuitous': 'info',
-      superlative: 'warning',
-      authority: 'warning',
-      metaphor: 'warning',
-      promise: 'warning',
-      // 21 CFR 202.1: no use, effect or safety beyond the label and substantial evidence.
-      'regulatory/approval-without-indication': 'warning',
-      'regulatory/approval-lookalike': 'warning',
-      'number/vague-rate': 'warning',
-      'number/vague-count': 'warning',
-      'statistics/bare-significance': 'info',
-      'regulatory/newness': 'info',
-      // A fair balance of benefit and harm: a draft that names no harm has none.
-      'spin/no-harms': 'warning',
-      'spin/benefit-without-harms': 'warning',
-    },
+    rules: { ...promotion, 'regulatory/newness': 'info' },
   },
   {
     name: 'promotional-uk',
     summary: 'Drug promotion in the United Kingdom (ABPI Code, Human Medicines Regulations 2012).',
     quotes: 'as loud',
     rules: {
-      // An animal finding told as if it were clinical misleads (ABPI Code, Clause 6).
-      'species/dropped': 'warning',
-      // The ABPI Code allows no exaggeration (Clause 6), the regulations of 2012 no guarantee of an effect.
-      hype: 'warning',
-      'hype/gratuitous': 'info',
-      superlative: 'warning',
-      authority: 'warning',
-      metaphor: 'warning',
-      promise: 'warning',
-      // The ABPI Code allows “new” for twelve months; the regulations of 2012 allow no comparison in advertising to the public.
+      ...promotion,
+      // The ABPI Code allows “new” for twelve months.
       'regulatory/newness': 'warning',
-      'regulatory/approval-without-indication': 'warning',
-      'regulatory/approval-lookalike': 'warning',
-      'number/vague-rate': 'warning',
-      'number/vague-count': 'warning',
-      'statistics/bare-significance': 'info',
-      // Balanced information (ABPI Code, Clause 6): benefit is told beside harm.
-      'spin/no-harms': 'warning',
-      'spin/benefit-without-harms': 'warning',
     },
   },
   {
