@@ -13,7 +13,12 @@ export const strengthInWords = {
  * decide it, what is missing, and the study the draft names.
  */
 export function describeStrength({ claim, design }: StatedStrength): string {
-  const cues = claim.cues.map(({ text, says }) => `“${text}” ${says}`);
+  const places = [...new Set(claim.cues.map(({ start }) => start))];
+  // Words that decide two things are named once.
+  const cues = places.map((place) => {
+    const here = claim.cues.filter(({ start }) => start === place);
+    return `“${here[0]?.text}” ${here.map(({ says }) => says).join(', ')}`;
+  });
   const hedge = claim.strength === 'direct' ? ['no hedge'] : [];
   const study = design === undefined ? [] : [`study named in this draft: ${design}`];
   const grounds = [...cues, ...hedge, ...study].join('; ');

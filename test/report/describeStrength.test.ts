@@ -18,6 +18,18 @@ describe('how strong the words are', () => {
     );
   });
 
+  it('names words that decide two things once', () => {
+    const may = { start: 7, end: 10, text: 'may' };
+    const cues = [
+      { ...may, says: 'hedge' },
+      { ...may, says: 'leaves it open' },
+    ];
+    assert.equal(
+      describeStrength({ claim: { ...direct, strength: 'conditional', cues } }),
+      'conditional: says that one may bring about the other (“may” hedge, leaves it open)',
+    );
+  });
+
   it('is told where nothing decides it', () => {
     const claim = { ...direct, strength: 'none', cues: [] } as const;
     assert.equal(describeStrength({ claim }), 'none: no relation claimed');

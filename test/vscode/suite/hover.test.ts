@@ -38,6 +38,13 @@ describe('hover', () => {
     assert.doesNotMatch(value, /ketamin/i);
   });
 
+  it('says which words make the claim as strong as it is', async () => {
+    const document = await openDraft('Tea cures migraine.');
+    await untilUnderlined(document, 1);
+    const { value } = await hoverOn(document, 'cures');
+    assert.match(value.replaceAll('\\', ''), /How strong the words are: direct: .*“cures” asserts cause/);
+  });
+
   it('stays away where nothing is underlined', async () => {
     const document = await openDraft('Swab with 70% ethanol. It is a miracle.');
     await untilUnderlined(document, 1);
