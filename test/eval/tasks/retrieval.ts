@@ -1,16 +1,11 @@
 import { createRanking, readCslJson } from '../../../src/engine.ts';
+import type { Abstract } from '../abstract.ts';
 import { mean, ndcg, recall } from '../metrics.ts';
 import type { Task } from '../task.ts';
 
 interface Claim {
   readonly claim: string;
   readonly cited_doc_ids: readonly number[];
-}
-
-interface Abstract {
-  readonly doc_id: number;
-  readonly title: string;
-  readonly abstract: readonly string[];
 }
 
 /** Claims against abstracts, as `overclaim search` ranks them in a library of CSL-JSON. */

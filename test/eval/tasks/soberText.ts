@@ -1,15 +1,11 @@
 import { createEngine } from '../../../src/engine.ts';
+import type { Abstract } from '../abstract.ts';
 import type { Task } from '../task.ts';
 
 const engine = createEngine({ profile: 'manuscript' });
 
-interface Row {
-  readonly title: string;
-  readonly abstract: readonly string[];
-}
-
 /** Abstracts of papers, each with its title: text that should hold few overclaims. */
-export const soberText: Task<Row> = {
+export const soberText: Task<Abstract> = {
   data: 'retrieval/scifact.corpus',
   score(rows) {
     let words = 0;

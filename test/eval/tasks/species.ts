@@ -1,17 +1,12 @@
 import { createEngine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
+import type { Abstract } from '../abstract.ts';
 import { removeSpecies } from '../alterations/removeSpecies.ts';
 import { share } from '../metrics.ts';
 import { sample } from '../sample.ts';
 import type { Score, Task } from '../task.ts';
 
 const engine = createEngine({ profile: 'manuscript' });
-
-interface Row {
-  readonly doc_id: number;
-  readonly title: string;
-  readonly abstract: readonly string[];
-}
 
 /** An abstract whose last sentence names its animals, and the same without them there. */
 interface Pair {
@@ -41,7 +36,7 @@ const noFinding =
  * Candidates are all abstracts (up to 300) that name animals in the title or twice, people at most in
  * passing, and have a finding in the last sentence with the animals in words that can go.
  */
-export const species: Task<Row> = {
+export const species: Task<Abstract> = {
   data: 'retrieval/scifact.corpus',
   score(rows) {
     // The rules were built on the abstracts with an even number.
@@ -50,7 +45,7 @@ export const species: Task<Row> = {
   },
 };
 
-function scoreAbstracts(which: string, rows: readonly Row[]): readonly Score[] {
+function scoreAbstracts(which: string, rows: readonly Abstract[]): readonly Score[] {
   const pairs = sample(rows.flatMap(makePair), most, 1);
   const human = sample(rows.filter(isOfPeople), most, 1).map(toText);
   return [
@@ -75,16 +70,16 @@ function scoreAbstracts(which: string, rows: readonly Row[]): readonly Score[] {
   ];
 }
 
-function toText({ title, abstract }: Row): string {
+function toText({ title, abstract }: Abstract): string {
   return `# ${title}\n\n${abstract.join(' ')}`;
 }
 
-function isOfPeople({ title, abstract }: Row): boolean {
+function isOfPeople({ title, abstract }: Abstract): boolean {
   const all = [title, ...abstract];
   return ofPeople.test(all.join(' ')) && all.filter((sentence) => people.test(sentence)).length > 1;
 }
 
-function makePair({ title, abstract }: Row): readonly Pair[] {
+function makePair({ title, abstract }: Abstract): readonly Pair[] {
   const at = abstract.findLastIndex((sentence) => !record.test(sentence));
   const last = abstract[at];
   if (last === undefined || noFinding.test(last)) return [];

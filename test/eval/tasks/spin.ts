@@ -1,16 +1,11 @@
 import { createEngine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
+import type { Abstract } from '../abstract.ts';
 import { share } from '../metrics.ts';
 import { sample } from '../sample.ts';
 import type { Score, Task } from '../task.ts';
 
 const engine = createEngine({ profile: 'manuscript' });
-
-interface Row {
-  readonly doc_id: number;
-  readonly title: string;
-  readonly abstract: readonly string[];
-}
 
 /** An abstract in which one sentence of the conclusion says what goes with what, and the same told as a cause. */
 interface Pair {
@@ -34,7 +29,7 @@ const associated =
  * Spin in abstracts: how often one is flagged as printed, and whether a cause is found that was written
  * over the association of a conclusion.
  */
-export const spin: Task<Row> = {
+export const spin: Task<Abstract> = {
   data: 'retrieval/scifact.corpus',
   score(rows) {
     // The rules were built on the abstracts with an even number.
@@ -51,7 +46,7 @@ export const spin: Task<Row> = {
   },
 };
 
-function scoreHalf(half: string, rows: readonly Row[]): readonly Score[] {
+function scoreHalf(half: string, rows: readonly Abstract[]): readonly Score[] {
   const texts = rows.map(({ title, abstract }) => `# ${title}\n\n${abstract.join(' ')}`);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const findings = texts.flatMap((text) => findSpin(text).map((finding) => tell(finding, text)));
@@ -82,7 +77,7 @@ function scoreHalf(half: string, rows: readonly Row[]): readonly Score[] {
   ];
 }
 
-function makePair({ title, abstract }: Row): readonly Pair[] {
+function makePair({ title, abstract }: Abstract): readonly Pair[] {
   if (experimental.test(`${title} ${abstract.join(' ')}`)) return [];
   const labelled = abstract.findIndex((sentence) => opensConclusion.test(sentence));
   const last = abstract.findLastIndex((sentence) => !record.test(sentence));
