@@ -5,9 +5,9 @@
  */
 import { asPlainText, readClaim } from './claims/claimInWords.ts';
 import { readStrength } from './claims/strength/readStrength.ts';
-import { citeShort } from './evidence/cite.ts';
-import { weigh as weighClaim } from './evidence/compare.ts';
-import type { Library } from './evidence/library.ts';
+import { citeShort } from './evidence/citing/cite.ts';
+import type { Library } from './evidence/ranking/library.ts';
+import { weigh as weighClaim } from './evidence/weighing/compare.ts';
 import { activateRules } from './findings/activate.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
 import { createJudge } from './findings/judge.ts';
@@ -45,12 +45,12 @@ export {
   readConfiguration,
 } from './configuration/readConfiguration.ts';
 export { readFrontMatter } from './configuration/readFrontMatter.ts';
-export { citeFull, citeShort, describeDesign } from './evidence/cite.ts';
-export { compareWithPassage } from './evidence/compareWithPassage.ts';
-export { createLibrary, type Library } from './evidence/library.ts';
-export { createRanking, type Rank } from './evidence/ranking.ts';
-export { readCslJson } from './evidence/readCslJson.ts';
-export { readRecord } from './evidence/readRecord.ts';
+export { citeFull, citeShort, describeDesign } from './evidence/citing/cite.ts';
+export { compareWithPassage } from './evidence/comparison/compareWithPassage.ts';
+export { createLibrary, type Library } from './evidence/ranking/library.ts';
+export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
+export { readCslJson } from './evidence/reading/readCslJson.ts';
+export { readRecord } from './evidence/reading/readRecord.ts';
 export { severities } from './findings/activate.ts';
 export { type Profile, profiles } from './findings/profiles.ts';
 export {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { weigh } from '../src/evidence/compare.ts';
-import { createLibrary } from '../src/evidence/library.ts';
+import { createLibrary } from '../src/evidence/ranking/library.ts';
+import { weigh } from '../src/evidence/weighing/compare.ts';
 import { compileSeeds } from '../src/hosts/compileSeeds.ts';
 import { type ClaimInWords, designs, type Source } from '../src/model.ts';
 

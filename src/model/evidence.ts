@@ -71,16 +71,26 @@ export interface Result {
   readonly checked: boolean;
 }
 
+/** Which part of a report a passage belongs to. */
+export const passageParts = ['background', 'method', 'result', 'conclusion'] as const;
+export type PassagePart = (typeof passageParts)[number];
+
 /** A finding of a source, in our words or the source's, with where it stands. */
 export interface Passage {
   readonly source: string;
   readonly text: string;
+  readonly part?: PassagePart;
+  /** Counted from 1, in a source that has pages. */
+  readonly page?: number;
   /** At most twelve words of the source, to find the place by. */
   readonly locator?: string;
   readonly line?: number;
   /** Where the passage stands in the record's own file. */
   readonly span: Span;
 }
+
+/** What a reader infers about a source whose record does not say. */
+export type Inferred = 'design' | 'species' | 'population' | 'n' | 'comparator';
 
 /** A source of the library: who says it, how it was studied, what it found. */
 export interface Source {
@@ -92,6 +102,8 @@ export interface Source {
   readonly n?: number;
   readonly comparator?: string;
   readonly certainty?: Certainty;
+  /** For what was inferred: the source's own words that told it. What the record states has none. */
+  readonly cues?: Readonly<Partial<Record<Inferred, string>>>;
   /** Substances and conditions the source is about, lower case; a claim must touch them. */
   readonly about: readonly string[];
   /** Ids of the studies that a secondary source retells. */

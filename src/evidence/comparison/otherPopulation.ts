@@ -1,6 +1,6 @@
 import { looksLikeCondition } from '../../claims/effects/conditionWords.ts';
 import { hasCue } from '../../claims/sentence.ts';
-import { narrowerThan } from '../narrowing.ts';
+import { narrowerThan } from '../weighing/narrowing.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';
 import { quote } from './quote.ts';
 import type { ComparedText } from './readText.ts';

@@ -1,5 +1,5 @@
-import { kindOfWord } from '../subjectKinds.ts';
-import { drugEnding } from '../subjectWords.ts';
+import { kindOfWord } from '../ranking/subjectKinds.ts';
+import { drugEnding } from '../ranking/subjectWords.ts';
 import { quoteWords } from './quote.ts';
 import type { ComparedText, Token } from './readText.ts';
 

@@ -6,7 +6,7 @@ import { functionWords } from '../../lexicons/functionWords.ts';
 import { asParagraph } from '../../text/asParagraph.ts';
 import { maskProse } from '../../text/mask.ts';
 import type { Stem } from '../../text/stem.ts';
-import { termOf } from '../terms.ts';
+import { termOf } from '../ranking/terms.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { paperWords } from './paperWords.ts';
 

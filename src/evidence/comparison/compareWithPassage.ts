@@ -1,0 +1,40 @@
+import { type Comparison, type ComparisonVerdict, comparisonVerdicts } from '../../model.ts';
+import { createStemmer } from '../../text/stem.ts';
+import { rankSentences } from './closestSentence.ts';
+import { findContradiction } from './contradiction.ts';
+import { findDifferentFigure } from './differentFigure.ts';
+import { findOtherPopulation } from './otherPopulation.ts';
+import { tellOtherSubstance } from './otherSubstance.ts';
+import { findOverstatement } from './overstatement.ts';
+import { readText } from './readText.ts';
+import { compareSubjects, tellUnrelated, tellUnsaid } from './subjectMatter.ts';
+
+/**
+ * Compares a claim with one passage, both as plain text: subject matter, direction, whom they speak
+ * of, figures, strength. Direction, population, figures and strength rest on cues in the same place on
+ * both sides; what a passage leaves unsaid rests on shared words alone, and is told as such. Where
+ * nothing speaks against the claim, the passage supports it as far as words can tell. Never throws;
+ * time is linear in both.
+ */
+export function compareWithPassage(claim: string, passage: string): Comparison {
+  const stem = createStemmer();
+  const said = readText(claim, stem);
+  const source = readText(passage, stem);
+  const subjects = compareSubjects(said, source);
+  const ranked = rankSentences(said, source);
+  const unrelated = tellUnrelated(subjects, ranked[0]) ?? tellOtherSubstance(said, source);
+  if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
+
+  const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
+    contradicted: findContradiction(said, source, ranked),
+    'different-population': findOtherPopulation(said, source, ranked[0]),
+    'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
+    overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
+  };
+  const verdicts = comparisonVerdicts.filter((verdict) => found[verdict] !== undefined);
+  const [verdict] = verdicts;
+  if (verdict === undefined) return { verdict: 'supported', verdicts: ['supported'], reasons: [supports] };
+  return { verdict, verdicts, reasons: verdicts.map((each) => found[each] ?? '') };
+}
+
+const supports = 'Nothing in the words of the claim goes beyond the passage.';

@@ -1,0 +1,43 @@
+import type { CslItem, Passage, Source, Span } from '../../model.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { gradeDesign } from '../grading/gradeDesign.ts';
+
+/** A stretch of a document as its reader found it: a paragraph, an item of a list, an abstract. */
+export interface TextPart {
+  /** Plain text, without markup. */
+  readonly text: string;
+  /** Where it stands in the file; where the file is no text, {0, 0}. */
+  readonly span: Span;
+  /** Counted from 1, in a document that has pages. */
+  readonly page?: number;
+}
+
+/**
+ * Makes a source of a document that is no record of ours: its passages are the sentences of its parts,
+ * or its title where it has none. Design and kind of population are inferred from title and words
+ * (grading/); what it is about nobody says, so that is left to the words. A sentence has a place of its own
+ * where its part is the file's text letter by letter, else the place of its part. Never throws.
+ */
+export function sourceOfParts(csl: CslItem, parts: readonly TextPart[], path: string): Source {
+  const passages = parts.flatMap((part) => sentencesOf(part, csl.id));
+  const untold: Passage = { source: csl.id, text: csl.title, span: parts[0]?.span ?? { start: 0, end: 0 } };
+  return {
+    csl,
+    ...gradeDesign(csl.title, parts.map(({ text }) => text).join('\n\n'), csl.type),
+    about: [],
+    reports: [],
+    results: [],
+    passages: passages.length > 0 ? passages : [untold],
+    path,
+  };
+}
+
+function sentencesOf({ text, span, page }: TextPart, source: string): Passage[] {
+  const isLiteral = span.end - span.start === text.length;
+  return splitSentences(text).map(({ start, end }) => ({
+    source,
+    text: text.slice(start, end),
+    ...(page === undefined ? {} : { page }),
+    span: isLiteral ? { start: span.start + start, end: span.start + end } : span,
+  }));
+}
