@@ -51,6 +51,8 @@ export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
 export { readCslJson } from './evidence/reading/readCslJson.ts';
 export { readRecord } from './evidence/reading/readRecord.ts';
+export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';
+export type { SourceReading } from './evidence/reading/sourceReading.ts';
 export { severities } from './findings/activate.ts';
 export { type Profile, profiles } from './findings/profiles.ts';
 export {

@@ -1,0 +1,28 @@
+import { readCslJson } from './readCslJson.ts';
+import { readRecord } from './readRecord.ts';
+import type { SourceReading } from './sourceReading.ts';
+
+type Reader = (text: string, path: string) => SourceReading;
+
+/** Readers of text formats, by the endings of file names, lower case. */
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ...['json', 'jsonl'].map((ending) => [ending, readCslJson] as const),
+  ...['md'].map((ending) => [ending, readNote] as const),
+]);
+
+/** Endings of the text files that a library is read from, lower case, without the point. */
+export const libraryEndings: readonly string[] = [...readers.keys()];
+
+/**
+ * Reads one text file of a library by the ending of its name; undefined where that is none of
+ * `libraryEndings`. `path` is the file's name relative to its library. Never throws.
+ */
+export function readSourceFile(text: string, path: string): SourceReading | undefined {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return readers.get(ending)?.(text, path);
+}
+
+function readNote(text: string, path: string): SourceReading {
+  const { source, problems } = readRecord(text, path);
+  return { sources: source ? [source] : [], problems };
+}
