@@ -39,6 +39,7 @@ export { configurationSchema } from './configuration/configurationSchema.ts';
 export { matchesFiles } from './configuration/matchesFiles.ts';
 export { mergeConfigurations } from './configuration/mergeConfigurations.ts';
 export { nearest } from './configuration/nearest.ts';
+export { readBibliography } from './configuration/readBibliography.ts';
 export {
   type ConfigurationReading,
   projectFileNames,

@@ -96,6 +96,9 @@ export function configurationSchema(
           exclude: globs('These are not checked, for example `["archive/**"]`.'),
         },
       },
+      library: globs(
+        'Where your sources lie, as folders and file patterns that start at the folder of this file, for example `["references/", "papers/**/*.bib"]`.',
+      ),
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { ConfigurationProblem, Span } from '../model.ts';
-import { bodyStart } from '../text/markdown/frontMatter.ts';
+import { findFrontLines } from './findFrontLines.ts';
 import { parseYaml } from './parseYaml.ts';
 import { type ConfigurationReading, readGroup, readWith, withoutKey } from './readConfiguration.ts';
 
-/** A draft may say all that a project file may, but which files are drafts. */
+/** A draft may say all that a project file may, but which files are drafts and where sources lie. */
 const allowed = ['rules', 'ignore'] as const;
 
 /**
@@ -12,13 +12,17 @@ const allowed = ['rules', 'ignore'] as const;
  * Never throws.
  */
 export function readFrontMatter(text: string, rules: readonly string[]): ConfigurationReading {
-  const [own, again] = findOwnLines(text);
+  const [own, again] = findFrontLines(text, 'overclaim');
   if (!own) return { problems: [] };
   const { configuration, problems } = readWith(parseYaml, text.slice(own.start, own.end), (lines, note) => {
     const value = lines.kind === 'group' ? lines.entries[0]?.value : undefined;
     if (!value) return undefined;
-    const inDraft = withoutKey(value, 'files', ({ keyPlace }) =>
-      note(keyPlace, '“files” belongs in the project file, not in a draft.', 'warning'),
+    const inDraft = ['files', 'library'].reduce(
+      (rest, key) =>
+        withoutKey(rest, key, ({ keyPlace }) =>
+          note(keyPlace, `“${key}” belongs in the project file, not in a draft.`, 'warning'),
+        ),
+      value,
     );
     return readGroup(inDraft, allowed, rules, note);
   });
@@ -36,16 +40,4 @@ export function readFrontMatter(text: string, rules: readonly string[]): Configu
 function twice({ start }: Span): ConfigurationProblem {
   const message = '“overclaim” is given twice; the first is kept.';
   return { start, end: start + 'overclaim'.length, message, severity: 'warning' };
-}
-
-/** The lines of each `overclaim:` in YAML front matter, the key and all that is indented below it. */
-function findOwnLines(text: string): readonly Span[] {
-  if (!/^\uFEFF?---/.test(text)) return [];
-  const front = text.slice(0, bodyStart(text));
-  const key =
-    /^(?:overclaim|"overclaim"|'overclaim')[ \t]*:(?=\s)[^\r\n]*(?:(?:\r\n|\r|\n)(?=[ \t#\r\n]|-(?!--))[^\r\n]*)*/gm;
-  return Array.from(front.matchAll(key), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }

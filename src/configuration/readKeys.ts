@@ -20,6 +20,7 @@ export const readers: { readonly [Key in keyof Configuration]-?: ReadKey<Key> } 
   rules: readRules,
   ignore: readIgnores,
   files: readFiles,
+  library: readLibrary,
 };
 
 function readProfile(value: Value, _: readonly string[], note: Note): Configuration['profile'] {
@@ -48,14 +49,21 @@ function readFiles(value: Value, _: readonly string[], note: Note): Configuratio
   if (!fields) return undefined;
   const read = (key: 'include' | 'exclude') => {
     const value = fields[key];
-    const globs =
-      value &&
-      textsOf(value, `“${key}” takes a list of file patterns.`, note, (glob, place) => {
-        const read = readGlob(glob);
-        if (typeof read === 'string') note(place, `This file pattern cannot be used: ${read}.`);
-        return typeof read !== 'string';
-      });
+    const globs = value && readGlobs(value, `“${key}” takes a list of file patterns.`, note);
     return globs ? { [key]: globs } : {};
   };
   return { ...read('include'), ...read('exclude') };
+}
+
+function readLibrary(value: Value, _: readonly string[], note: Note): Configuration['library'] {
+  return readGlobs(value, '“library” takes a list of folders and file patterns.', note);
+}
+
+/** The file patterns of a list that can be used; the others are noted. */
+function readGlobs(value: Value, what: string, note: Note): readonly string[] | undefined {
+  return textsOf(value, what, note, (glob, place) => {
+    const read = readGlob(glob);
+    if (typeof read === 'string') note(place, `This file pattern cannot be used: ${read}.`);
+    return typeof read !== 'string';
+  });
 }

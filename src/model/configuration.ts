@@ -13,6 +13,8 @@ export interface Configuration {
   readonly ignore?: readonly IgnorePattern[];
   /** Which files are drafts, as patterns relative to the folder of the project file. */
   readonly files?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+  /** Where the writer's sources lie: folders and patterns, relative to the folder of the project file. */
+  readonly library?: readonly string[];
 }
 
 /** Words to leave alone wherever they occur. */

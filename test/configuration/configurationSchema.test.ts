@@ -21,6 +21,8 @@ const accepted: readonly unknown[] = [
   { ignore: [{ pattern: 'a' }, { pattern: 'b', rules: [first, second], reason: 'r' }] },
   { files: {} },
   { files: { include: ['**/*.md'], exclude: [] } },
+  { library: [] },
+  { library: ['references/', 'papers/**/*.bib'] },
 ];
 
 const rejected: readonly unknown[] = [
@@ -56,6 +58,9 @@ const rejected: readonly unknown[] = [
   { files: { include: '*.md' } },
   { files: { include: [1] } },
   { files: { exclude: ['a', 'a'] } },
+  { library: 'references/' },
+  { library: { folder: 'references/' } },
+  { library: [1] },
 ];
 
 describe('configurationSchema', () => {

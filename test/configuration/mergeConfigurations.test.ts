@@ -12,13 +12,17 @@ describe('mergeConfigurations', () => {
     assert.deepEqual(merged, { rules: { a: 'hint', b: 'off', c: 'error' } });
   });
 
-  it('adds up ignored words, and takes the last files whole', () => {
+  it('adds up ignored words, and takes the last files and the last library whole', () => {
     const merged = mergeConfigurations(
-      { ignore: [{ pattern: 'a' }], files: { include: ['a'] } },
-      { ignore: [{ pattern: 'b' }], files: { exclude: ['b'] } },
+      { ignore: [{ pattern: 'a' }], files: { include: ['a'] }, library: ['a/', 'b/'] },
+      { ignore: [{ pattern: 'b' }], files: { exclude: ['b'] }, library: ['c/'] },
       {},
     );
-    assert.deepEqual(merged, { ignore: [{ pattern: 'a' }, { pattern: 'b' }], files: { exclude: ['b'] } });
+    assert.deepEqual(merged, {
+      ignore: [{ pattern: 'a' }, { pattern: 'b' }],
+      files: { exclude: ['b'] },
+      library: ['c/'],
+    });
   });
 
   it('takes the last profile', () => {

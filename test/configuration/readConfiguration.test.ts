@@ -105,6 +105,7 @@ describe('readConfiguration', () => {
       'a.json',
     );
     read('{"files": {"include": ⟦"a.md"⟧, "exclude": [⟦1⟧], ⟦"excludes"⟧: []}}', 'a.json');
+    read('{"library": [⟦1⟧, "references/", ⟦"references/"⟧, ⟦"../elsewhere/"⟧]}', 'a.json');
     read('⟦rules⟧:\n⟦ignore⟧: # nothing\nfiles:\n  include: [⟦2⟧, a.md, ⟦a.md⟧, ⟦../b.md⟧]\n', 'a.yaml');
   });
 

@@ -35,11 +35,11 @@ overclaim: not this`;
   });
 
   it('places what is wrong in the draft', () => {
-    const text = `\ufeff---\r\ntitle: 💊\r\noverclaim:\r\n  rules:\r\n    hype/miracel: off\r\n    certainty/proof: never\r\n  files: {}\r\n  profile: x\r\noverclaim: {}\r\n---\r\n`;
+    const text = `\ufeff---\r\ntitle: 💊\r\noverclaim:\r\n  rules:\r\n    hype/miracel: off\r\n    certainty/proof: never\r\n  files: {}\r\n  library: []\r\n  profile: x\r\noverclaim: {}\r\n---\r\n`;
     const { configuration, at } = read(text);
     assert.deepEqual(configuration, { rules: {} });
-    assert.deepEqual(at, ['hype/miracel', 'never', 'files', 'profile', 'overclaim']);
-    assert.equal(readFrontMatter(text, rules).problems[4]?.start, text.lastIndexOf('overclaim'));
+    assert.deepEqual(at, ['hype/miracel', 'never', 'files', 'library', 'profile', 'overclaim']);
+    assert.equal(readFrontMatter(text, rules).problems[5]?.start, text.lastIndexOf('overclaim'));
   });
 
   it('names a key without a group at the key or its value', () => {
