@@ -42,6 +42,12 @@ await Promise.all([
     // It reads the seeds that lie beside it, and CommonJS has another word for its place.
     define: { 'import.meta.dirname': '__dirname' },
   }),
+  build({
+    ...node,
+    minify: true,
+    entryPoints: ['src/hosts/indexer/nodeWorker.ts'],
+    outfile: 'dist/indexer.cjs',
+  }),
   // Mocha stays in node_modules: it finds its reporters by path.
   build({
     ...node,

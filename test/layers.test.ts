@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'hosts/vscode': ['engine', 'model', 'report', 'vscode', 'node'],
   'hosts/cli': ['engine', 'model', 'report', 'node', 'picomatch', 'package.json'],
+  'hosts/indexer': ['model', 'evidence', 'readers', 'node'],
   'hosts/compileSeeds': ['engine', 'model', 'node'],
   build: ['engine', 'hosts/compileSeeds', 'node', 'esbuild'],
 };
