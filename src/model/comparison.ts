@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /**
  * What comparing one claim with one passage can say, in the order in which the first that is true is
  * the verdict. Never "verified", "true" or "false".
@@ -12,6 +14,19 @@ export const comparisonVerdicts = [
 ] as const;
 export type ComparisonVerdict = (typeof comparisonVerdicts)[number];
 
+/** One respect in which a claim and a passage differ. */
+export interface Difference {
+  readonly verdict: ComparisonVerdict;
+  /** One sentence. */
+  readonly reason: string;
+  /** The claim's words that differ, in the claim as given; left out where it is what the claim does not say. */
+  readonly claim?: Span;
+  /** The passage's words that differ, in the passage as given; left out where it has none. */
+  readonly passage?: Span;
+  /** True where nothing but missing words speaks for it, which is the least certain. */
+  readonly isByMissingWords?: true;
+}
+
 /** A claim beside a passage: where the two differ, in words. */
 export interface Comparison {
   readonly verdict: ComparisonVerdict;
@@ -19,4 +34,6 @@ export interface Comparison {
   readonly verdicts: readonly ComparisonVerdict[];
   /** One sentence each, in the order of the verdicts. */
   readonly reasons: readonly string[];
+  /** The same once more, with the words on either side; empty where nothing differs. */
+  readonly differences: readonly Difference[];
 }

@@ -1,4 +1,4 @@
-import { type Comparison, type ComparisonVerdict, comparisonVerdicts } from '../../model.ts';
+import { type Comparison, type ComparisonVerdict, comparisonVerdicts, type Difference } from '../../model.ts';
 import { createStemmer } from '../../text/stem.ts';
 import { rankSentences } from './closestSentence.ts';
 import { findContradiction } from './contradiction.ts';
@@ -8,6 +8,7 @@ import { tellOtherSubstance } from './otherSubstance.ts';
 import { findOverstatement } from './overstatement.ts';
 import { readText } from './readText.ts';
 import { compareSubjects, tellUnrelated, tellUnsaid } from './subjectMatter.ts';
+import type { Told } from './told.ts';
 
 /**
  * Compares a claim with one passage, both as plain text: subject matter, direction, whom they speak
@@ -23,18 +24,30 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
   const subjects = compareSubjects(said, source);
   const ranked = rankSentences(said, source);
   const unrelated = tellUnrelated(subjects, ranked[0]) ?? tellOtherSubstance(said, source);
-  if (unrelated) return { verdict: 'unrelated', verdicts: ['unrelated'], reasons: [unrelated] };
+  if (unrelated) return comparisonOf([{ verdict: 'unrelated', ...unrelated }]);
 
-  const found: Partial<Record<ComparisonVerdict, string | undefined>> = {
+  const found: Partial<Record<ComparisonVerdict, Told | undefined>> = {
     contradicted: findContradiction(said, source, ranked),
     'different-population': findOtherPopulation(said, source, ranked[0]),
     'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
   };
-  const verdicts = comparisonVerdicts.filter((verdict) => found[verdict] !== undefined);
-  const [verdict] = verdicts;
-  if (verdict === undefined) return { verdict: 'supported', verdicts: ['supported'], reasons: [supports] };
-  return { verdict, verdicts, reasons: verdicts.map((each) => found[each] ?? '') };
+  const differences = comparisonVerdicts.flatMap((verdict) => {
+    const told = found[verdict];
+    return told ? [{ verdict, ...told }] : [];
+  });
+  return comparisonOf(differences);
+}
+
+function comparisonOf(differences: readonly Difference[]): Comparison {
+  const [first] = differences;
+  if (!first) return { verdict: 'supported', verdicts: ['supported'], reasons: [supports], differences };
+  return {
+    verdict: first.verdict,
+    verdicts: differences.map(({ verdict }) => verdict),
+    reasons: differences.map(({ reason }) => reason),
+    differences,
+  };
 }
 
 const supports = 'Nothing in the words of the claim goes beyond the passage.';

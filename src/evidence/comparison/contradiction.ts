@@ -5,7 +5,9 @@ import { findOppositeObject } from './oppositeObject.ts';
 import { agree, areOpposed } from './opposition.ts';
 import { quote, quoteWords } from './quote.ts';
 import type { ComparedText } from './readText.ts';
+import { spanOf } from './spanOf.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Told } from './told.ts';
 
 /** A claim is a sentence; more statements than these are a text. */
 const mostStatements = 30;
@@ -27,7 +29,7 @@ export function findContradiction(
   claim: ComparedText,
   passage: ComparedText,
   ranked: readonly Closest[],
-): string | undefined {
+): Told | undefined {
   const said = placedStatements(claim).slice(0, mostStatements);
   if (said.length === 0) return undefined;
   const turned = tellTurned(claim, passage, ranked[0]);
@@ -55,8 +57,12 @@ function tellOpposite(
   passage: ComparedText,
   claimed: Statement,
   found: Statement,
-): string {
-  return `The claim says ${quote(claim.text, claimed)}; the passage says ${quote(passage.text, found)}.`;
+): Told {
+  return {
+    reason: `The claim says ${quote(claim.text, claimed)}; the passage says ${quote(passage.text, found)}.`,
+    claim: spanOf(claimed),
+    passage: spanOf(found),
+  };
 }
 
 /** "The drug was better than placebo" turned into "placebo was better than the drug". */
@@ -64,11 +70,15 @@ function tellTurned(
   claim: ComparedText,
   passage: ComparedText,
   closest: Closest | undefined,
-): string | undefined {
+): Told | undefined {
   const isComparison = closest?.sentence.tokens.some(({ lower }) => lower === 'than');
   const exchange = isComparison ? findExchange(claim, closest) : undefined;
   if (!exchange) return undefined;
-  return `The claim says ${quoteWords(claim.text, exchange.claimed)}; the passage has it the other way round: ${quoteWords(passage.text, exchange.found)}.`;
+  return {
+    reason: `The claim says ${quoteWords(claim.text, exchange.claimed)}; the passage has it the other way round: ${quoteWords(passage.text, exchange.found)}.`,
+    claim: exchange.claimed,
+    passage: exchange.found,
+  };
 }
 
 function placedStatements({ text, sentences }: ComparedText): readonly Placed[] {

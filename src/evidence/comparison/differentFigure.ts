@@ -6,7 +6,9 @@ import { findExchange } from './exchangedWords.ts';
 import { isSameFigure } from './isSameFigure.ts';
 import { quote, quoteWords } from './quote.ts';
 import type { ComparedText, TextSentence } from './readText.ts';
+import { spanOf } from './spanOf.ts';
 import { firstFrom, likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Told } from './told.ts';
 
 /** A claim is a sentence; more figures than these are a table. */
 const mostFigures = 40;
@@ -33,14 +35,18 @@ export function findDifferentFigure(
   passage: ComparedText,
   closest: Closest | undefined,
   part: Span,
-): string | undefined {
+): Told | undefined {
   const asked = placedFigures(claim)
     .filter(({ figure: { start, end } }) => start >= part.start && end <= part.end)
     .slice(0, mostFigures);
   if (asked.length === 0) return undefined;
   const exchange = asked.length > 1 ? findExchange(claim, closest) : undefined;
   if (exchange) {
-    return `The claim gives ${quoteWords(claim.text, exchange.claimed)}; the passage has them the other way round: ${quoteWords(passage.text, exchange.found)}.`;
+    return {
+      reason: `The claim gives ${quoteWords(claim.text, exchange.claimed)}; the passage has them the other way round: ${quoteWords(passage.text, exchange.found)}.`,
+      claim: exchange.claimed,
+      passage: exchange.found,
+    };
   }
   const known = placedFigures(passage);
   for (const each of asked) {
@@ -97,13 +103,12 @@ function nearest(to: Placed, among: readonly Placed[]): { placed: Placed; fit: n
   return best;
 }
 
-function tellDifference(
-  claim: ComparedText,
-  passage: ComparedText,
-  { figure }: Placed,
-  place: Placed,
-): string {
-  return `The claim gives ${quote(claim.text, figure)}; the passage has ${quote(passage.text, place.figure)} there.`;
+function tellDifference(claim: ComparedText, passage: ComparedText, { figure }: Placed, place: Placed): Told {
+  return {
+    reason: `The claim gives ${quote(claim.text, figure)}; the passage has ${quote(passage.text, place.figure)} there.`,
+    claim: spanOf(figure),
+    passage: spanOf(place.figure),
+  };
 }
 
 function once<T>(make: () => T): () => T {

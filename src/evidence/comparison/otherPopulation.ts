@@ -4,8 +4,10 @@ import { narrowerThan } from '../weighing/narrowing.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';
 import { quote } from './quote.ts';
 import type { ComparedText } from './readText.ts';
+import { spanOf } from './spanOf.ts';
 import { findSubjects, type Subject } from './subjects.ts';
 import { likeness, surroundingsOf } from './surroundings.ts';
+import type { Told } from './told.ts';
 
 /** A claim is a sentence; more subjects than these are a text. */
 const mostSubjects = 20;
@@ -29,7 +31,7 @@ export function findOtherPopulation(
   claim: ComparedText,
   passage: ComparedText,
   closest: Closest | undefined,
-): string | undefined {
+): Told | undefined {
   const said = claim.sentences.flatMap(findSubjects).slice(0, mostSubjects);
   const studied = passage.sentences.flatMap(findSubjects);
   const silent = said.length === 0 ? tellSilence(claim, passage, studied, closest) : undefined;
@@ -42,13 +44,16 @@ function tellSilence(
   passage: ComparedText,
   studied: readonly Subject[],
   closest: Closest | undefined,
-): string | undefined {
+): Told | undefined {
   const taken = closest && isTakenFrom(closest) ? closest.sentence : undefined;
   const meant = taken ? studied.filter(({ sentence }) => sentence === taken) : studied;
   const [first] = meant;
   if (!first || meant.some(({ isHuman }) => isHuman)) return undefined;
   if (!taken && !(speaksOfHealth(claim) && isAbout(meant, passage))) return undefined;
-  return `The claim does not say whom it is about; the passage says ${quote(passage.text, first)}.`;
+  return {
+    reason: `The claim does not say whom it is about; the passage says ${quote(passage.text, first)}.`,
+    passage: spanOf(first),
+  };
 }
 
 /** True for a claim about somebody's health or brain; what goes on inside a cell is nobody's in particular. */
@@ -67,7 +72,7 @@ function tellOther(
   passage: ComparedText,
   said: readonly Subject[],
   studied: readonly Subject[],
-): string | undefined {
+): Told | undefined {
   // People are elsewhere where only others were studied, unless the claim names those others too.
   const isWithoutPeople =
     studied.every(({ isHuman }) => !isHuman) &&
@@ -84,7 +89,11 @@ function tellOther(
     const own = inPlaceOf(subject, same)?.fit ?? 0;
     const isInItsPlace = place.fit >= fits && (same.length === 0 || place.fit - own >= fitsBetter);
     if (isInItsPlace || (subject.isHuman && isWithoutPeople))
-      return `The claim says ${quote(claim.text, subject)}; the passage says ${quote(passage.text, place.subject)}.`;
+      return {
+        reason: `The claim says ${quote(claim.text, subject)}; the passage says ${quote(passage.text, place.subject)}.`,
+        claim: spanOf(subject),
+        passage: spanOf(place.subject),
+      };
   }
   return undefined;
 }
@@ -118,10 +127,12 @@ function tellNarrower(
   claim: ComparedText,
   passage: ComparedText,
   closest: Closest | undefined,
-): string | undefined {
+): Told | undefined {
   const { start, end } = closest && isTakenFrom(closest) ? closest.sentence.read : { start: 0, end: 0 };
   const resists = resistsTreatment.exec(passage.text)?.[0] ?? '';
   const narrower =
     narrowerThan(resists, claim.text) ?? narrowerThan(passage.text.slice(start, end), claim.text);
-  return narrower && `The passage is about ${narrower}; the claim speaks of more people than those.`;
+  return narrower === undefined
+    ? undefined
+    : { reason: `The passage is about ${narrower}; the claim speaks of more people than those.` };
 }

@@ -4,7 +4,9 @@ import type { ClaimStrength, Strength } from '../../model.ts';
 import { type Closest, isTakenFrom } from './closestSentence.ts';
 import { quote } from './quote.ts';
 import type { ComparedText, TextSentence, Token } from './readText.ts';
+import { spanOf } from './spanOf.ts';
 import { likeness, type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Told } from './told.ts';
 
 const ladder: readonly Strength[] = ['none', 'correlational', 'conditional', 'direct'];
 /** Sentences so near to the closest one speak of the same, and the strongest of them counts. */
@@ -45,7 +47,7 @@ export function findOverstatement(
   claim: ComparedText,
   passage: ComparedText,
   ranked: readonly Closest[],
-): string | undefined {
+): Told | undefined {
   const [closest] = ranked;
   if (!closest) return undefined;
   const proof = tellProof(claim, passage);
@@ -54,7 +56,7 @@ export function findOverstatement(
   return tellCause(claim, passage, ranked) ?? hedged ?? tellStrength(claim, passage, ranked);
 }
 
-function tellProof(claim: ComparedText, passage: ComparedText): string | undefined {
+function tellProof(claim: ComparedText, passage: ComparedText): Told | undefined {
   const proofOf = ({ text, sentences }: ComparedText) =>
     sentences.flatMap(({ read }) => {
       // "Proved to be difficult" and "proof of concept" settle nothing.
@@ -67,7 +69,10 @@ function tellProof(claim: ComparedText, passage: ComparedText): string | undefin
     });
   const [settled] = proofOf(claim);
   if (!settled || proofOf(passage).length > 0) return undefined;
-  return `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`;
+  return {
+    reason: `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`,
+    claim: spanOf(settled),
+  };
 }
 
 /** A word of cause in the claim where the passage, in the same words around it, has one of association. */
@@ -75,7 +80,7 @@ function tellCause(
   claim: ComparedText,
   passage: ComparedText,
   [closest]: readonly Closest[],
-): string | undefined {
+): Told | undefined {
   const said = placedWords(claim, causes).slice(0, mostCauses);
   if (said.length === 0) return undefined;
   const related = placedWords(passage, relations);
@@ -91,7 +96,11 @@ function tellCause(
     const isNew = !closest?.sentence.tokens.some(({ lower }) => lower === cause.token.lower);
     const relation = isInPlace ? place.word.token : isNew ? lost : undefined;
     if (relation)
-      return `The passage says ${quote(passage.text, relation)}; the claim says ${quote(claim.text, cause.token)}, as cause and effect.`;
+      return {
+        reason: `The passage says ${quote(passage.text, relation)}; the claim says ${quote(claim.text, cause.token)}, as cause and effect.`,
+        claim: spanOf(cause.token),
+        passage: spanOf(relation),
+      };
   }
   return undefined;
 }
@@ -128,11 +137,14 @@ function nearest(
   return best;
 }
 
-function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): string | undefined {
+function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): Told | undefined {
   const hedge = findWord(sentence.tokens, hedges);
   const said = claim.sentences.flatMap(({ tokens }) => tokens);
   if (!hedge || findWord(said, hedges)) return undefined;
-  return `The passage says ${quote(passage.text, hedge)}; the claim leaves the doubt out.`;
+  return {
+    reason: `The passage says ${quote(passage.text, hedge)}; the claim leaves the doubt out.`,
+    passage: spanOf(hedge),
+  };
 }
 
 function findWord(tokens: readonly Token[], words: ReadonlySet<string>): Token | undefined {
@@ -144,7 +156,7 @@ function tellStrength(
   claim: ComparedText,
   passage: ComparedText,
   ranked: readonly Closest[],
-): string | undefined {
+): Told | undefined {
   const best = ranked[0]?.overlap ?? 0;
   const tokens = claim.sentences.flatMap((sentence) => sentence.tokens);
   if (best < leastOverlap || findWord(tokens, denials)) return undefined;
@@ -164,12 +176,18 @@ function tellStrength(
   const weaker = strongest.strength.strength === 'correlational' ? relations : hedges;
   const word = findWord(strongest.sentence.tokens, weaker);
   if (word && said.strength === 'direct' && stepOf(strongest.strength) < stepOf(said)) {
-    return `The passage says ${quote(passage.text, word)}; the claim states it as fact.`;
+    return {
+      reason: `The passage says ${quote(passage.text, word)}; the claim states it as fact.`,
+      passage: spanOf(word),
+    };
   }
   const surest = Math.max(...compared.map(({ strength }) => strength.certainty));
   if (said.certainty - surest < surer || stepOf(said) < stepOf(strongest.strength)) return undefined;
   const cue = said.cues[0] ?? { start: 0, end: 0 };
-  return `The claim sounds more certain than the passage: ${quote(claim.text, cue)}.`;
+  return {
+    reason: `The claim sounds more certain than the passage: ${quote(claim.text, cue)}.`,
+    claim: spanOf(cue),
+  };
 }
 
 function stepOf({ strength }: ClaimStrength): number {

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Citation } from './citations.ts';
 import { type Closest, sumOf, weightsOf } from './closestSentence.ts';
 import { type ComparedText, type Token, wordWeight } from './readText.ts';
+import type { Told } from './told.ts';
 
 type Cited = 'not' | 'alone' | 'together';
 
@@ -81,17 +82,22 @@ function comparePart(part: Part, known: ReadonlyMap<string, number>): SubjectMat
 export function tellUnrelated(
   { share, cited, missing }: SubjectMatter,
   closest: Closest | undefined,
-): string | undefined {
+): Told | undefined {
   if (share + closestCounts * (closest?.overlap ?? 0) >= sameSubject[cited]) return undefined;
-  return missing.length === 0
-    ? 'There are no words to compare.'
-    : `The passage is about something else: it does not mention ${list(missing)}.`;
+  const reason =
+    missing.length === 0
+      ? 'There are no words to compare.'
+      : `The passage is about something else: it does not mention ${list(missing)}.`;
+  return { reason, isByMissingWords: true };
 }
 
 /** Says that the passage leaves much of the claim unsaid; undefined where it does not. */
-export function tellUnsaid({ ownShare, cited, missing }: SubjectMatter): string | undefined {
+export function tellUnsaid({ ownShare, cited, missing }: SubjectMatter): Told | undefined {
   if (missing.length === 0 || ownShare >= saysAsMuch[cited]) return undefined;
-  return `The claim says more than the passage, which does not mention ${list(missing)}.`;
+  return {
+    reason: `The claim says more than the passage, which does not mention ${list(missing)}.`,
+    isByMissingWords: true,
+  };
 }
 
 /** The stretches of a claim between its citations; a part cites what stands at either end of it. */

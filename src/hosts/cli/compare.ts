@@ -10,8 +10,8 @@ export async function compare({ operands }: Options, terminal: Terminal): Promis
   return answerLines(inputs, terminal, {
     reads: ['claim', 'passage'],
     answer: ({ claim, passage }) => {
-      const { verdict, verdicts, reasons } = compareWithPassage(claim, passage);
-      return { verdict, verdicts, reasons };
+      const { verdict, verdicts, reasons, differences } = compareWithPassage(claim, passage);
+      return { verdict, verdicts, reasons, differences };
     },
   });
 }

@@ -153,6 +153,7 @@ Reads objects with "claim" and "passage" and adds
               different-figure, overstated, supported
   "verdicts"  all that are true
   "reasons"   why, one sentence each
+  "differences"  the same with where the differing words stand on either side
 
 Options
   -h, --help  Print this help

@@ -46,6 +46,26 @@ describe('Comparing a claim with a passage', () => {
     assert.equal(reasons.length, 2);
   });
 
+  it('tells where the words that differ stand on either side', () => {
+    const claim = 'Valdoxen increased waking at night by 30%.';
+    const words = compareWithPassage(claim, trial).differences.map((difference) => [
+      difference.verdict,
+      difference.claim && claim.slice(difference.claim.start, difference.claim.end),
+      difference.passage && trial.slice(difference.passage.start, difference.passage.end),
+    ]);
+    assert.deepEqual(words, [
+      ['contradicted', 'increased', 'reduced'],
+      ['different-figure', '30%', '20%'],
+    ]);
+  });
+
+  it('says so where only missing words speak against a claim', () => {
+    const isByMissingWords = (claim: string) =>
+      compareWithPassage(claim, trial).differences.map((difference) => difference.isByMissingWords ?? false);
+    assert.deepEqual(isByMissingWords('Ospreys nest on pylons.'), [true]);
+    assert.deepEqual(isByMissingWords('Valdoxen reduced waking at night by 30%.'), [false]);
+  });
+
   it('never says that it has verified or proven anything', () => {
     const claims = [
       'Valdoxen reduced waking at night by 20%.',
