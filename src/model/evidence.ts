@@ -10,6 +10,8 @@ export interface CslItem {
   readonly author?: readonly {
     readonly family?: string;
     readonly given?: string;
+    /** "Jr", "III". */
+    readonly suffix?: string;
     readonly literal?: string;
   }[];
   readonly 'container-title'?: string;
@@ -112,6 +114,10 @@ export interface Source {
   readonly passages: readonly Passage[];
   /** The record's file, relative to its library. */
   readonly path: string;
+  /** True where its record or its title says that it was retracted. */
+  readonly retracted?: boolean;
+  /** Files of the same work, as the reference manager that gave the record names them. */
+  readonly files?: readonly string[];
 }
 
 /** A claim as far as evidence can be compared with it: what it says, how strongly, and of whom. */

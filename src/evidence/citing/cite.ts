@@ -66,7 +66,7 @@ function isOthers(author: Author): boolean {
 
 function nameFull(author: Author): string {
   if (isOthers(author)) return 'et al.';
-  return author.literal ?? [author.family, initials(author.given)].filter(Boolean).join(' ');
+  return author.literal ?? [author.family, initials(author.given), author.suffix].filter(Boolean).join(' ');
 }
 
 /** "Jane Mary" → "JM"; what is initials already stays. */

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../model.ts';
 import { plainAbstract } from './plainAbstract.ts';
 import { citationShapes } from './readCitation.ts';
+import { readDate } from './readDate.ts';
 
 /** A group in CSL-JSON, an item, a name or a date, of which nothing is known yet. */
 export type RawItem = {
@@ -11,8 +12,17 @@ export type RawItem = {
     | (typeof dateKeys)[number]]?: unknown;
 };
 
-const nameKeys = ['family', 'given', 'literal', 'name', 'non-dropping-particle'] as const;
-const dateKeys = ['date-parts', 'raw'] as const;
+const nameKeys = ['family', 'given', 'literal', 'name', 'non-dropping-particle', 'suffix'] as const;
+const dateKeys = [
+  'date-parts',
+  'raw',
+  'year',
+  'month',
+  'day',
+  'published',
+  'published-print',
+  'published-online',
+] as const;
 const plainKeys = ['container-title', 'publisher', 'volume', 'issue', 'page'] as const;
 
 const doiAddress = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
@@ -24,7 +34,7 @@ const doiAddress = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i;
  */
 export function readCslCitation(item: RawItem, id: string, note: (message: string) => void): CslItem {
   const author = readAuthors(item.author);
-  const issued = readIssued(item.issued);
+  const issued = readIssued(item.issued) ?? readPublished(item);
   const fields = plainKeys.map((key): [string, string | undefined] => [key, textOf(item[key])]);
   for (const [key, { pattern, example }] of citationShapes) {
     const value = key === 'issued' ? undefined : textOf(item[key]);
@@ -63,20 +73,41 @@ function readAuthors(value: unknown): Author[] {
     const given = textOf(entry.given);
     if (name === undefined) return given === undefined ? [] : [{ literal: given }];
     const family = particle === undefined ? name : `${particle} ${name}`;
-    return [{ family, ...(given === undefined ? {} : { given }) }];
+    const suffix = textOf(entry.suffix);
+    return [
+      { family, ...(given === undefined ? {} : { given }), ...(suffix === undefined ? {} : { suffix }) },
+    ];
   });
 }
 
-/** The date as ISO 8601, as far as it is known: from date parts, or from text that begins with a year. */
+/**
+ * The date as ISO 8601, as far as it is known: from date parts, from a year and perhaps a month and a day
+ * (as Pandoc has them), or from text. Of a range the first day.
+ */
 function readIssued(value: unknown): string | undefined {
-  if (!isItem(value)) return /^\d{4}(?:-\d\d){0,2}/.exec(textOf(value) ?? '')?.[0];
-  const [parts] = Array.isArray(value['date-parts']) ? value['date-parts'] : [];
-  if (!Array.isArray(parts)) return readIssued(textOf(value.raw) ?? textOf(value.literal));
+  if (!isItem(value)) {
+    if (Array.isArray(value) && isItem(value[0])) return readIssued(value[0]);
+    return readDate(textOf(value) ?? '');
+  }
+  const { 'date-parts': dateParts, year, month, day } = value;
+  const [first] = Array.isArray(dateParts) ? dateParts : [];
+  const parts: readonly unknown[] = Array.isArray(first)
+    ? first
+    : Array.isArray(dateParts)
+      ? dateParts
+      : [year, month, day];
   const numbers = parts.map((part) => Number(textOf(part)));
   const within = [/^\d{4}$/, /^(?:[1-9]|1[0-2])$/, /^(?:[1-9]|[12]\d|3[01])$/];
   const until = numbers.findIndex((number, at) => !within[at]?.test(String(number)));
   const known = numbers.slice(0, until < 0 ? 3 : until).map((number) => String(number).padStart(2, '0'));
-  return known.join('-') || undefined;
+  return known.join('-') || readDate(textOf(value.raw) ?? textOf(value.literal) ?? '');
+}
+
+/** Crossref's dates, for items whose own is empty. */
+function readPublished(item: RawItem): string | undefined {
+  return (
+    readIssued(item.published) ?? readIssued(item['published-print']) ?? readIssued(item['published-online'])
+  );
 }
 
 /** True for an object that is no list. */

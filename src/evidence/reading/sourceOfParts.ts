@@ -10,6 +10,8 @@ export interface TextPart {
   readonly span: Span;
   /** Counted from 1, in a document that has pages. */
   readonly page?: number;
+  /** Where a stretch of `text` stands in the file, where that is more than `span` can tell. */
+  readonly spanOf?: (start: number, end: number) => Span;
 }
 
 /**
@@ -32,12 +34,14 @@ export function sourceOfParts(csl: CslItem, parts: readonly TextPart[], path: st
   };
 }
 
-function sentencesOf({ text, span, page }: TextPart, source: string): Passage[] {
+function sentencesOf({ text, span, page, spanOf }: TextPart, source: string): Passage[] {
   const isLiteral = span.end - span.start === text.length;
+  const place = (start: number, end: number): Span =>
+    isLiteral ? { start: span.start + start, end: span.start + end } : span;
   return splitSentences(text).map(({ start, end }) => ({
     source,
     text: text.slice(start, end),
     ...(page === undefined ? {} : { page }),
-    span: isLiteral ? { start: span.start + start, end: span.start + end } : span,
+    span: (spanOf ?? place)(start, end),
   }));
 }
