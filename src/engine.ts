@@ -3,6 +3,9 @@
  *
  * `check` underlines by words alone; `reword` and `weigh` answer for one finding when somebody asks.
  */
+import { type CitableLibrary, createCitableLibrary } from './citations/citableLibrary.ts';
+import { sourceRules } from './citations/rules/index.ts';
+import type { SourceRule } from './citations/sourceRule.ts';
 import { asPlainText, readClaim } from './claims/claimInWords.ts';
 import { readStrength } from './claims/strength/readStrength.ts';
 import { citeShort } from './evidence/citing/cite.ts';
@@ -10,6 +13,7 @@ import type { Library } from './evidence/ranking/library.ts';
 import { weigh as weighClaim } from './evidence/weighing/compare.ts';
 import { activateRules } from './findings/activate.ts';
 import { type Checked, createChecker } from './findings/checker.ts';
+import { checkSources, type SourceReport } from './findings/checkSources.ts';
 import { createJudge } from './findings/judge.ts';
 import { nameFinding } from './findings/nameFinding.ts';
 import { type Page, rewordFinding, tryProposals } from './findings/reword.ts';
@@ -29,7 +33,8 @@ import type {
   StatedStrength,
 } from './model.ts';
 import { tellFigure } from './reword/tellFigure.ts';
-import { rules as allRules } from './rules/index.ts';
+import { rules as wordRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 import type { Change } from './text/section.ts';
 import { resplitSections, splitSections } from './text/sections.ts';
 import { writeWords } from './text/writeWords.ts';
@@ -55,6 +60,7 @@ export { readRecord } from './evidence/reading/readRecord.ts';
 export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';
 export type { SourceReading } from './evidence/reading/sourceReading.ts';
 export { severities } from './findings/activate.ts';
+export type { SourceReport } from './findings/checkSources.ts';
 export { type Profile, profiles } from './findings/profiles.ts';
 export {
   groupByDraft,
@@ -100,6 +106,11 @@ export interface Engine {
    * answer is the same, and a finding that did not move is the same object.
    */
   check(draft: Draft, options?: CheckOptions): Report;
+  /**
+   * The second pass: compares what the draft says with the sources it cites. Its findings stand beside
+   * those of `check`, whose draft it takes.
+   */
+  checkSources(draft: Draft, library: Library, options?: Pick<CheckOptions, 'known'>): SourceReport;
   /** What the ignore file knows a finding of that draft by. */
   identify(draft: Draft, finding: Finding): string | undefined;
   /** How strong the claim is that a finding stands in, with the words that decide it. */
@@ -111,6 +122,9 @@ export interface Engine {
   /** For a claim with a percentage: the sentence said with the figure of a source, checked the same way. */
   rewordFromEvidence(draft: Draft, finding: Finding, library: Library): readonly Rewording[];
 }
+
+/** All rules: those about words, then those that compare with a library. */
+const allRules: readonly RuleCard[] = [...wordRules, ...sourceRules].map(cardOf);
 
 /** How many sources' figures are offered as wordings. */
 const mostFigures = 2;
@@ -125,7 +139,8 @@ const noEvidence: Evidence = {
 
 /** Creates an engine. The settings hold for its lifetime; make another to change them. */
 export function createEngine(settings: EngineSettings = {}): Engine {
-  const judge = createJudge(activateRules(settings.rules, settings.profile));
+  const judge = createJudge(activateRules(wordRules, settings.rules, settings.profile));
+  const activeSourceRules = activateRules(sourceRules, settings.rules, settings.profile);
   const settingProblems = Object.keys(settings.rules ?? {})
     .filter((id) => !allRules.some((rule) => rule.id === id))
     .map((id) => ({ message: `There is no rule “${id}”.` }));
@@ -153,6 +168,24 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     return { ...report, problems };
   }
 
+  /** The second pass over drafts that are still in use. */
+  const compared = new WeakMap<Draft, SourceReport>();
+  const citable = new WeakMap<Library, CitableLibrary>();
+
+  function compareSources(
+    draft: Draft,
+    library: Library,
+    { known = [] }: Pick<CheckOptions, 'known'> = {},
+  ): SourceReport {
+    const indexed = citable.get(library) ?? createCitableLibrary(library);
+    citable.set(library, indexed);
+    const checked = look(draft, { known });
+    const silence = gatherSilence(draft, { known });
+    const report = checkSources(checked, draft.text, indexed, activeSourceRules, silence);
+    compared.set(draft, report);
+    return report;
+  }
+
   /** The sentence a finding stands in, ready to be edited and read again. */
   function pageOf(draft: Draft, finding: Finding): Page | undefined {
     const checked = look(draft);
@@ -161,6 +194,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   }
 
   function reword(draft: Draft, finding: Finding): readonly Rewording[] {
+    if (sourceRules.some(({ id }) => id === finding.rule)) return finding.rewordings;
     const page = pageOf(draft, finding);
     return page ? rewordFinding(finding, page) : [];
   }
@@ -206,14 +240,20 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   }
 
   return {
-    rules: allRules.map(({ find: _, ...card }) => card),
+    rules: allRules,
     check,
-    identify: (draft, finding) => nameFinding(look(draft), finding),
+    checkSources: compareSources,
+    identify: (draft, finding) =>
+      nameFinding(look(draft), finding) ?? compared.get(draft)?.names.get(finding),
     readStrengthAt,
     reword,
     weigh,
     rewordFromEvidence,
   };
+}
+
+function cardOf({ find: _, ...card }: Rule | SourceRule): RuleCard {
+  return card;
 }
 
 /** A rule that fails fails on every block; once is enough to say so. What has a place is said at each. */

@@ -5,6 +5,7 @@
  * start of the draft as typed; whatever lies inside a block (marks, sentences, words) counts from
  * the start of that block, so that a block can move without being read again.
  */
+import type { Passage } from './model/evidence.ts';
 
 /** A half-open range: `start` is the first code unit, `end` is one past the last. */
 export interface Span {
@@ -96,6 +97,20 @@ export interface Related extends Span {
   readonly message: string;
 }
 
+/** A place in a source that a finding speaks of. */
+export interface SourcePlace {
+  /** The source's id in the library. */
+  readonly source: string;
+  /** The source as it is cited: "Lee et al. 2019". */
+  readonly citation: string;
+  /** The passage, and where it stands in the source's file. */
+  readonly passage: Passage;
+  /** The words of the passage that differ from the claim's, where they are known; in its text. */
+  readonly words?: Span;
+  /** What stands there, in one sentence. */
+  readonly message: string;
+}
+
 /** An underline in the draft, in draft offsets. */
 export interface Finding extends Span, Reason {
   readonly severity: Severity;
@@ -107,6 +122,8 @@ export interface Finding extends Span, Reason {
   readonly sentence: Span;
   /** The other places it is about, where there are any. */
   readonly related?: readonly Related[];
+  /** The places in the library it is about, where it comes from comparing with one. */
+  readonly sources?: readonly SourcePlace[];
   /** Who is quoted, when the words are somebody's speech: a name, or '' when none is given. */
   readonly speaker?: string;
   /** Wordings to offer, preferred first. Empty until asked for. */

@@ -1,27 +1,30 @@
-import type { ProfileName, Severity } from '../model.ts';
-import { rules as allRules } from '../rules/index.ts';
+import type { ProfileName, RuleCard, Severity } from '../model.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Profile, profiles } from './profiles.ts';
 
-/** A rule that is on, with the severities it speaks at. */
-export interface ActiveRule extends Rule {
+/** A rule of some kind that is on, with the severities it speaks at. */
+export type Active<Kind extends RuleCard> = Kind & {
   /** For words in quotation marks. */
   readonly severityInQuotes: Severity;
-}
+};
+
+/** A rule about words that is on. */
+export type ActiveRule = Active<Rule>;
 
 /** From loudest to quietest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 /**
- * The rules that are on. What is asked of a rule by its id goes before its profile, and that before
+ * Those of some rules that are on. What is asked of a rule by its id goes before its profile, and that before
  * the rule's own severity; without a profile quotations are flagged one step more quietly.
  */
-export function activateRules(
+export function activateRules<Kind extends RuleCard>(
+  rules: readonly Kind[],
   asked: Readonly<Record<string, Severity | 'off'>> = {},
   profileName?: ProfileName,
-): readonly ActiveRule[] {
+): readonly Active<Kind>[] {
   const profile = profiles.find(({ name }) => name === profileName);
-  return allRules.flatMap((rule) => {
+  return rules.flatMap((rule) => {
     const severity = asked[rule.id] ?? severityIn(profile, rule.id) ?? rule.severity;
     if (severity === 'off') return [];
     const severityInQuotes = profile?.quotes === 'as loud' ? severity : oneStepQuieter(severity);

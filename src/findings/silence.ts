@@ -3,10 +3,16 @@ import { nameLength, namesOverclaim } from '../ignoring/comments.ts';
 import { identify } from '../ignoring/identify.ts';
 import { type KnownClaim, startIgnoring } from '../ignoring/ignoring.ts';
 import { type Directives, readDirectives } from '../ignoring/readDirectives.ts';
-import type { Block, Draft, Ignored, IgnorePattern, PlacedProblem } from '../model.ts';
+import type { Block, Draft, Ignored, IgnorePattern, PlacedProblem, Sentence, Span } from '../model.ts';
 import type { Change } from '../text/section.ts';
-import type { Objection } from './judge.ts';
 import { shift } from './span.ts';
+
+/** Words that a rule objects to, in block offsets: as much of an objection as decides whether it is ignored. */
+export interface Objected {
+  readonly rule: { readonly id: string };
+  readonly hit: Span;
+  readonly sentence: Sentence;
+}
 
 /** What a writer has asked to be left alone, for one pass over the objections to a draft. */
 export interface Silence {
@@ -15,7 +21,7 @@ export interface Silence {
   /** True where the name that every comment to Overclaim begins with is nowhere in the draft. */
   readonly isUnnamed: boolean;
   /** Why an objection is ignored; undefined where it stands. `base` is where its block's section begins. */
-  readonly why: (objection: Objection, block: Block, base: number) => Ignored | undefined;
+  readonly why: (objection: Objected, block: Block, base: number) => Ignored | undefined;
   /** What is wrong with the draft's comments to Overclaim. */
   readonly problems: readonly PlacedProblem[];
 }
@@ -42,10 +48,10 @@ export function createSilence(
 ): (draft: Draft, wishes: Wishes) => Silence {
   const read = patterns.map((pattern) => ({ ...pattern, matcher: readIgnore(pattern) }));
   // An objection lives as long as its words, so that what was found out about it holds for the next edit.
-  const matches = new WeakMap<Objection, IgnorePattern | 'none'>();
-  const names = new WeakMap<Objection, string>();
+  const matches = new WeakMap<Objected, IgnorePattern | 'none'>();
+  const names = new WeakMap<Objected, string>();
 
-  function patternFor(objection: Objection, { prose }: Block): IgnorePattern | undefined {
+  function patternFor(objection: Objected, { prose }: Block): IgnorePattern | undefined {
     if (read.length === 0) return undefined;
     let found = matches.get(objection);
     if (!found) {
@@ -58,7 +64,7 @@ export function createSilence(
     return found === 'none' ? undefined : found;
   }
 
-  function nameOf(objection: Objection): string {
+  function nameOf(objection: Objected): string {
     const { rule, hit, sentence } = objection;
     const name = names.get(objection) ?? identify(rule.id, hit, sentence.words);
     names.set(objection, name);

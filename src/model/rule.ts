@@ -17,4 +17,6 @@ export interface RuleCard {
   readonly flags: readonly string[];
   /** Near-misses that must stay silent. */
   readonly allows: readonly string[];
+  /** For a rule that compares with a library: the record of the source that its examples are compared with. */
+  readonly record?: string;
 }

@@ -11,6 +11,10 @@ export function describeRule(card: RuleCard, heading: string): string {
     card.excusedBy.length === 0
       ? ''
       : `\nSet aside when the words stand in one of these: ${card.excusedBy.join(', ')}.\n`;
+  const against =
+    card.record === undefined
+      ? ''
+      : `\nIn the examples the library holds this record, \`record.md\`:\n\n\`\`\`markdown\n${card.record}\`\`\`\n`;
   return `${card.summary} Severity: ${card.severity}.
 
 ${heading} Why
@@ -26,7 +30,7 @@ ${list(card.flags.map(showFlag))}
 ${heading} Not underlined
 
 ${list(card.allows)}
-${excuses}`;
+${excuses}${against}`;
 }
 
 /** The underlined words in bold, and the wording offered first behind an arrow. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readBlock } from '../../src/claims/read.ts';
 import { activateRules } from '../../src/findings/activate.ts';
 import { createJudge } from '../../src/findings/judge.ts';
+import { rules as wordRules } from '../../src/rules/index.ts';
 import { readBlocks } from '../../src/text/blocks.ts';
 
 const drafts = resolve(import.meta.dirname, '../drafts');
@@ -12,7 +13,7 @@ const texts = readdirSync(drafts, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(resolve(drafts, name), 'utf8'));
 
 describe('what a rule needs', () => {
-  const rules = activateRules();
+  const rules = activateRules(wordRules);
   const judge = createJudge(rules);
   const judgeAll = createJudge(rules.map(({ needs: _, ...rule }) => rule));
   const examples = rules.flatMap(({ flags }) => flags.map((flag) => flag.replace(/[⟦⟧]| →.*/gu, '')));

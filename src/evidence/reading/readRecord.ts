@@ -22,6 +22,7 @@ const recordKeys = [
   'certainty',
   'about',
   'reports',
+  'retracted',
   'checked',
   'results',
 ] as const;
@@ -80,6 +81,7 @@ function readRest(
     ...(certainty === undefined ? {} : { certainty }),
     about: fields.texts('about').map((name) => name.toLowerCase()),
     reports: fields.texts('reports'),
+    ...(fields.choice('retracted', ['true', 'false']) === 'true' ? { retracted: true } : {}),
     results: readResults(fields, checked !== undefined, note),
   };
 }

@@ -1,0 +1,50 @@
+import { asPlainText } from '../claims/claimInWords.ts';
+import type { Reading } from '../claims/read.ts';
+import type { CitableLibrary } from './citableLibrary.ts';
+import type { Citation } from './pointer.ts';
+import { citationsOf, readCitations } from './readCitations.ts';
+import type { Reference } from './referenceList.ts';
+import type { Cited, CitingPlace } from './sourceRule.ts';
+
+/** What the sentences of one block are compared with. */
+export interface Against {
+  readonly library: CitableLibrary;
+  readonly references: ReadonlyMap<string, Reference>;
+  /** The draft's title. */
+  readonly title: string;
+}
+
+/** The sentences of a block with what they cite. `source` is the block as typed. */
+export function readPlaces(
+  { block, sentences }: Reading,
+  source: string,
+  { library, references, title }: Against,
+): readonly CitingPlace[] {
+  const citations = readCitations(block, source);
+  const context = asPlainText(`${title} ${block.prose}`);
+  return sentences.map((sentence) => ({
+    sentence,
+    block,
+    library,
+    context,
+    cited: citationsOf(sentence, citations).flatMap((citation) => resolve(citation, library, references)),
+  }));
+}
+
+function resolve(
+  citation: Citation,
+  { findCited }: CitableLibrary,
+  references: ReadonlyMap<string, Reference>,
+): readonly Cited[] {
+  return citation.pointers.map((pointer) => {
+    const label =
+      pointer.kind === 'number' ? String(pointer.number) : pointer.kind === 'key' ? pointer.key : '';
+    const reference = references.get(label);
+    return {
+      citation,
+      pointer,
+      sources: findCited(pointer, references),
+      ...(reference === undefined ? {} : { reference }),
+    };
+  });
+}

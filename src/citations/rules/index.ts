@@ -1,0 +1,19 @@
+import type { SourceRule } from '../sourceRule.ts';
+import { notInLibrary } from './notInLibrary.ts';
+import { otherFigure } from './otherFigure.ts';
+import { otherPopulation } from './otherPopulation.ts';
+import { retold } from './retold.ts';
+import { retracted } from './retracted.ts';
+import { saysLess } from './saysLess.ts';
+import { saysOpposite } from './saysOpposite.ts';
+
+/** All rules that compare a draft with the sources it has. */
+export const sourceRules: readonly SourceRule[] = [
+  saysOpposite,
+  otherPopulation,
+  otherFigure,
+  saysLess,
+  retracted,
+  retold,
+  notInLibrary,
+];

@@ -1,0 +1,39 @@
+import type { ReadSentence } from '../claims/sentence.ts';
+import type { Block, RuleCard, Source, SourcePlace, Span } from '../model.ts';
+import type { CitableLibrary } from './citableLibrary.ts';
+import type { Citation, Pointer } from './pointer.ts';
+import type { Reference } from './referenceList.ts';
+
+/** One work that a sentence cites, with the sources it was found to mean. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly pointer: Pointer;
+  /** The entry of the draft's list of references, where the pointer leads to one. */
+  readonly reference?: Reference;
+  /** None where the library has none; several where it cannot tell them apart. */
+  readonly sources: readonly Source[];
+}
+
+/** A sentence with what it cites. Offsets are those of the block. */
+export interface CitingPlace {
+  readonly sentence: ReadSentence;
+  readonly block: Block;
+  readonly cited: readonly Cited[];
+  readonly library: CitableLibrary;
+  /** What stands around: the draft's title and the block. */
+  readonly context: string;
+}
+
+/** Words that a source does not bear out. Offsets are those of the block. */
+export interface SourceHit extends Span {
+  /** What the words say and what the source says; in place of the rule's message. */
+  readonly message?: string;
+  readonly sources: readonly SourcePlace[];
+  /** What to write in the place of the words, in the source's own figures; compared again, nothing differs. */
+  readonly wordings?: readonly { readonly text: string; readonly title: string }[];
+}
+
+/** A rule that compares what a draft says with the sources it has. */
+export interface SourceRule extends RuleCard {
+  find(place: CitingPlace): readonly SourceHit[];
+}

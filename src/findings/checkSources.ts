@@ -1,0 +1,128 @@
+import type { CitableLibrary } from '../citations/citableLibrary.ts';
+import { type Against, readPlaces } from '../citations/readPlaces.ts';
+import { type Reference, readReferences } from '../citations/referenceList.ts';
+import type { SourceHit, SourceRule } from '../citations/sourceRule.ts';
+import { asPlainText } from '../claims/claimInWords.ts';
+import { countAlike, identify } from '../ignoring/identify.ts';
+import type { Finding, Ignored, Problem, Sentence } from '../model.ts';
+import { detach } from '../text/detach.ts';
+import { type Active, severities } from './activate.ts';
+import type { Checked } from './checker.ts';
+import type { Silence } from './silence.ts';
+import { overlap, shift } from './span.ts';
+
+/** What comparing a draft with a library says. */
+export interface SourceReport {
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly Ignored[];
+  readonly problems: readonly Problem[];
+  /** What the ignore file knows each finding by. */
+  readonly names: ReadonlyMap<Finding, string>;
+}
+
+/**
+ * The second pass: compares what a checked draft says with what its sources say, sentence by sentence.
+ * A rule that throws is reported as a problem and the others go on.
+ */
+export function checkSources(
+  { kept, sections }: Checked,
+  text: string,
+  library: CitableLibrary,
+  rules: readonly Active<SourceRule>[],
+  silence: Silence,
+): SourceReport {
+  const blocks = sections.sections.flatMap((section, at) =>
+    section.blocks.map((block) => ({ ...block, ...shift(block, sections.starts[at] ?? 0) })),
+  );
+  const title = blocks.find(({ kind }) => kind === 'heading')?.prose ?? '';
+  const references: ReadonlyMap<string, Reference> = readReferences(blocks, text);
+  const against: Against = { library, references, title };
+  const entries = [...references.values()];
+
+  const findings: Finding[] = [];
+  const ignored: Ignored[] = [];
+  const problems: Problem[] = [];
+  const names = new Map<Finding, string>();
+  const number = new Map<string, ReturnType<typeof countAlike>>();
+  kept.forEach(({ readings }, at) => {
+    const base = sections.starts[at] ?? 0;
+    for (const reading of readings) {
+      const { block } = reading;
+      const start = base + block.start;
+      if (block.aside || entries.some((entry) => overlap(entry, shift(block, base)))) continue;
+      for (const place of readPlaces(reading, text.slice(start, base + block.end), against)) {
+        const found: Finding[] = [];
+        for (const rule of rules) {
+          try {
+            for (const hit of rule.find(place)) {
+              const objection = { rule, hit, sentence: place.sentence };
+              const why = silence.why(objection, block, base);
+              if (why) ignored.push(why);
+              else {
+                const finding = report(rule, hit, place.sentence, start, text);
+                const count = number.get(rule.id) ?? countAlike();
+                number.set(rule.id, count);
+                names.set(finding, count(identify(rule.id, hit, place.sentence.words)));
+                found.push(finding);
+              }
+            }
+          } catch (error) {
+            problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
+          }
+        }
+        findings.push(...mergeFound(found, names));
+      }
+    }
+  });
+  return { findings, ignored, problems, names };
+}
+
+function report(
+  rule: Active<SourceRule>,
+  hit: SourceHit,
+  sentence: Sentence,
+  base: number,
+  text: string,
+): Finding {
+  const place = shift(hit, base);
+  const words = text.slice(place.start, place.end);
+  return {
+    ...place,
+    rule: rule.id,
+    severity: rule.severity,
+    message: (hit.message ?? rule.message).replace('{words}', () => asPlainText(words)),
+    text: detach(words),
+    also: [],
+    sentence: shift(sentence, base),
+    ...(hit.sources.length === 0 ? {} : { sources: hit.sources }),
+    rewordings: (hit.wordings ?? []).map((wording) => ({ ...place, ...wording })),
+  };
+}
+
+/** Overlapping findings of a sentence become one, the loudest first, all reasons and sources kept. */
+function mergeFound(found: readonly Finding[], names: Map<Finding, string>): readonly Finding[] {
+  if (found.length < 2) return found;
+  const merged: Finding[] = [];
+  for (const finding of found.toSorted((one, other) => loudness(one) - loudness(other))) {
+    const at = merged.findIndex((each) => overlap(each, finding));
+    const first = merged[at];
+    if (!first) {
+      merged.push(finding);
+      continue;
+    }
+    const sources = [...(first.sources ?? []), ...(finding.sources ?? [])];
+    const both = {
+      ...first,
+      also: [...first.also, { rule: finding.rule, message: finding.message }],
+      ...(sources.length === 0 ? {} : { sources }),
+    };
+    names.set(both, names.get(first) ?? '');
+    merged[at] = both;
+  }
+  return merged.sort((one, other) => one.start - other.start);
+}
+
+function loudness({ severity }: Finding): number {
+  return severities.indexOf(severity);
+}
