@@ -7,11 +7,11 @@ import { findTold, mayTell } from './told.ts';
 
 /** What a method will be good for is no finding. */
 const isOutlook =
-  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
+  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bfeasib|\b(?:pav\p{Ll}+|open\p{Ll}*) the (?:way|door)|\b(?:screening|genetic tools?|warranted|might be developed|can teach|will be|opportunit\p{Ll}+|recent advances|review)\b|^(?:If|Future|Knowledge|Understanding|The (?:ability|possibility))\b|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
 
 /** How long a paragraph is that stands alone as an abstract, in sentences and in characters. */
 const fewest = 3;
-const shortest = 400;
+const shortest = 300;
 
 /** The last sentence of a paragraph as long as an abstract, in a draft that has no other. */
 function closesAbstract({ sentence, reading: { block, sentences }, document }: Place): boolean {
@@ -64,9 +64,16 @@ export const dropped: Rule = {
     '# Zinc in rats\n\nConclusions\n\nZinc ⟦improves⟧ bone growth in patients with fractures.',
     'Rats were given zinc.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. It also reduces fat.',
     'We fed mice coffee. The mice slept less. In conclusion, coffee ⟦shortens⟧ sleep.',
+    '# Zinc and the relapse of colitis\n\nWe gave zinc, and looked at the gut for a long while, week after week, with all the care that such work asks for. Colitis was worse in mice without it, and we saw it come back in more of those that had none to drink at all, in either of the two rooms. It came late. In conclusion, zinc ⟦protects⟧ the lining of the bowel.',
   ],
   allows: [
     'Rats were given zinc for a month.\n\nConclusions\n\nZinc improves bone growth in rats.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nZinc improves bone growth in vivo.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nZinc prevents growth in cancer cells.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nThis conserved pathway protects the heart.',
+    'Cats and rats were given zinc.\n\nConclusions\n\nZinc reduces pain in the knee of the cat.',
+    'Rats were given zinc.\n\nConclusions\n\nFurther trials of zinc against pain are warranted.',
+    '# Zinc in drosophila\n\nFlies were given zinc.\n\nConclusions\n\nZinc inhibits the sorting of membranes.',
     'Rats were given zinc for a month.\n\nConclusions\n\nIn these animals growth was faster. Zinc improves bone growth.',
     'Rats were given zinc for a month.\n\nConclusions\n\nThis method could be used to study bone growth.',
     'Rats were given zinc for a month.\n\nConclusions\n\nZinc relieves pain in colitis models.',

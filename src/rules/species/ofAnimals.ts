@@ -8,16 +8,19 @@ const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
 const ofEither = /^(?:adults|individuals|person|persons|infants|babies|mothers|man|cases|subjects)$/;
 /** Organisms, and diseases that only animals are given: the writer says of what the sentence holds. */
 const organism =
-  /^(?:mammals?|mammalian|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|organisms?|species|animal|experimental|preclinical|cultured?|eae|eam|eau)$/;
-/** "Sod1(-/-)", "in this model", "a model of colitis", "in colitis models". */
+  /^(?:mammals?|mammalian|metazoans?|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|mosquito(?:es)?|insects?|ciliates?|organisms?|species|animal|experimental|preclinical|conserved|cultured?|vivo|vitro|transgenic|transgene|xenograft(?:ed)?|allografts?|wistar|i?pscs?|m?escs?|fibroblasts|oocytes?|eae|eam|eau)$/;
+/**
+ * "Sod1(-/-)", "C57BL/6", "in this model", "a model of colitis", "in colitis models", "of the cat",
+ * "in cancer cells".
+ */
 const strain =
-  /[-–−+]\/[-–−+]|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\bin (?:\S+ ){0,2}models\b/u;
+  /[-–−+]\/[-–−+]|\b(?:C57|BALB|Sprague)|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\bin (?:\S+ ){0,2}models\b|\b(?:in|of) the (?:adult )?(?:cat|cow|chick|goat|hen|horse|ewe)\b|\bin (?:\S+ ){0,2}(?:cancer|tumou?r|stem|ES|leuk[ae]+mia|melanoma|carcinoma|myogenic|progenitor) cells\b/u;
 /** Yeast has a name of its own, and nobody takes it for people. */
 const yeast = /^(?:yeast|pombe|cerevisiae)$/;
 
 /** What readers would take for themselves, by how it begins. */
 const ofHealth =
-  /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$)/;
+  /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|life$|viabilit|locomot|fatigue|ulcer|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$|hormon|leptin|ghrelin|adiponect|insulin|[o]?estrogen|testosteron|leu[ck]ocyt|antibod|virulen|neoplas|athero|carcino|angiogen|thrombo|calor|thermogen|neuropath|retin(?:al|opathy)|vision|hearing|pregnan|lactat(?:ion|ing)|sperm|ovar|[a-z]{3,}(?:itis|[ae]mia|emic|oma|omas|opathy|otrophy|algesia|plasia|sclerosis)$)/;
 
 /** True for a sentence that says in what something was seen. */
 export function namesSubject(sentence: ReadSentence, prose: string): boolean {
@@ -46,9 +49,26 @@ export function isOfAnimals(place: Place): boolean {
   const { reading, sentence, document, part } = place;
   const { animal, title } = document;
   if (!animal || yeast.test(animal) || isOfPeople(place)) return false;
-  if (title !== undefined && isNamedIn(title, animal)) return true;
-  if (!isOfHealth(sentence)) return false;
-  return part === 'conclusion' || reading.sentences.filter(({ cues }) => cues.some(isAnimal)).length > 1;
+  const isInTitle = title !== undefined && isNamedIn(title, animal);
+  if (isInTitle && mammal.test(animal)) return true;
+  if (!isOfHealth(sentence) && !(title !== undefined && isHealthTold(title))) return false;
+  if (isInTitle) return true;
+  if (part === 'conclusion') return true;
+  const naming = reading.sentences.filter(({ cues }) => cues.some(isAnimal));
+  return naming.length > 1 || naming.some((each) => tellsOfStudiedAnimals(each, reading.block.prose));
+}
+
+/** "In mice", "rats were given": whole animals, where a rat enzyme or a mouse antibody may be a tool. */
+const wholeAnimals =
+  /^(?:mice|rats|rodents|hamsters|rabbits|gerbils|guinea pigs|zebrafish|drosophila|nematodes|.*elegans|monkeys|macaques|pigs|piglets|swine|dogs|sheep|calves|ferrets|animals|.*models?|xenografts?|.*flies|.*worms)$/;
+const ofOthers = /\b(?:previous|been|recently|known|earlier)/iu;
+
+/** True for a sentence that tells of whole animals, and not of what others saw in them. */
+function tellsOfStudiedAnimals(sentence: ReadSentence, prose: string): boolean {
+  return (
+    sentence.cues.some(({ lexicon, entry }) => lexicon === 'animal' && wholeAnimals.test(entry.say)) &&
+    !ofOthers.test(prose.slice(sentence.start, sentence.end))
+  );
 }
 
 /** True where a title has the words as words: "rat" is not in "concentration". */
@@ -77,6 +97,17 @@ function isOfPeople({ sentence, reading: { facts, sentences }, document }: Place
   const isToldHere =
     participants === facts.participants && trial === facts.trial && observational === facts.observational;
   return !isToldHere || people > 0;
+}
+
+/** Readers take flies and worms for themselves only where it is about health. */
+const mammal =
+  /^(?:mouse|mice|murine|rats?|rodents?|hamsters?|rabbits?|(?:guinea )?pigs?|piglets|swine|porcine|monkeys?|macaques?|primates?|dogs?|canine|sheep|knockout|animal.*)/;
+
+function isHealthTold(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => ofHealth.test(word));
 }
 
 function isOfHealth(sentence: ReadSentence): boolean {

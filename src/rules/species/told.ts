@@ -18,9 +18,9 @@ const telling = [
   'cure verb',
 ] as const satisfies readonly LexiconName[];
 
-/** "Our results define", "these data raise". */
+/** "Our results define", "these data raise", "we provide evidence", "to inhibit", "was impaired". */
 const ownFindings =
-  /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+/iu;
+  /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+|\bwe (?:\p{Ll}+ )?(?:show|found|find|provide|report|identif\p{Ll}+|demonstrate\p{Ll}*|conclude|observed|propose|confirm)\b|\bto (?:inhibit|activate|block|suppress|enhance|promote)\b|\b(?:was|were|is|are) (?:\p{Ll}+ )?(?:impaired|compromised|affected|abolished|blocked|restored|missing|unaffected|normal|resistant)\b|\b(?:therapeutic|beneficial|protective) (?:effects?|action)\b/iu;
 
 /** The words of a conclusion that tell a finding, in block offsets. Dear: to be asked of conclusions only. */
 export function findTold(place: Place): Span | undefined {
@@ -47,6 +47,10 @@ export const mayTell = [
   'laboratory term',
   'laboratory outcome',
   'bench term',
+  'treatment',
+  'causal link',
+  'comparator',
+  'negator',
   'health outcome',
   'treatable condition',
 ] as const satisfies readonly LexiconName[];
