@@ -47,6 +47,9 @@ export const profiles: readonly Profile[] = [
     quotes: 'quieter',
     rules: {
       // Praise in a paper is a matter of style, and a discussion may say what a finding opens.
+      // A paper's opening says why it was done, and its discussion what a finding opens.
+      'hype/alarm': 'off',
+      'promise/prospect': 'off',
       'hype/amazement': 'hint',
       'hype/feelings': 'hint',
       'hype/hope': 'hint',
@@ -69,6 +72,7 @@ export const profiles: readonly Profile[] = [
       'number/best-case': 'info',
       'number/relative-without-absolute': 'info',
       'number/duration': 'info',
+      'number/vague-speed': 'off',
       'number/minimised-time': 'hint',
       'statistics/bare-significance': 'off',
       // Discussions weigh treatments against each other on grounds given elsewhere in the paper.
@@ -119,6 +123,8 @@ export const profiles: readonly Profile[] = [
       'hype/gratuitous': 'hint',
       'hype/priority': 'hint',
       'hype/praise': 'info',
+      // That help is needed is what brings a patient to a page.
+      'hype/alarm': 'info',
       authority: 'warning',
       'superlative/best': 'warning',
       metaphor: 'warning',
@@ -152,6 +158,10 @@ export const profiles: readonly Profile[] = [
       promise: 'warning',
       'authority/renown': 'warning',
       'authority/unnamed-studies': 'warning',
+      // Readers of news hear “large” where “significant” stands without its figure.
+      'statistics/bare-significance': 'warning',
+      // A time to effect is a benefit, and benefits need figures (HealthNewsReview, criterion 2).
+      'number/vague-speed': 'warning',
       // “New” is what news is about; its time limit is one of promotion.
       'regulatory/newness': 'off',
       // News of one product tells its use before it tells its designations.

@@ -69,6 +69,10 @@ const superiority: Lexicon = {
     { say: 'nothing|no (else|other) (*) (*) (*) (even) comes (anywhere) (even) close' },
     { say: 'nothing (else) (*) (*) (*) compares|matches' },
     {
+      say: 'superior [treatment|clinical|therapeutic|pain|symptom|overall|product|safety] [performance|efficacy|results|outcomes|relief|effectiveness]',
+      to: ['reported'],
+    },
+    {
       say: 'superior [performance|efficacy|results|outcomes|relief|effectiveness|absorption|bioavailability]',
       to: ['reported'],
     },
@@ -82,6 +86,9 @@ const betterThan: Lexicon = {
   name: 'better than',
   source: guidance,
   entries: [
+    {
+      say: '(even|far|much) better|faster|quicker|safer|stronger (and|,) (more|better|faster|safer|longer|stronger) (effective|lasting|reliable|accurate) (treatment) results|recovery|outcomes|relief|healing than',
+    },
     { say: 'better|faster|quicker|superior|stronger results|recovery|outcomes|relief|healing than|to' },
     { say: `${is} (just) as effective|safe|good|powerful as`, to: ['an alternative to'] },
     {

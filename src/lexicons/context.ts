@@ -30,6 +30,7 @@ export const notNegators: Lexicon = {
   source: 'ours, after NegEx: pseudo-negations',
   entries: phrases(
     'not only, not just, not merely, not simply, no doubt, without (a|any) doubt, no longer, no wonder, not surprisingly',
+    "not|never|wasn't|weren't|isn't|aren't afraid|shy|hesitant|reluctant to, not|never|don't|doesn't|didn't hesitate to",
     'no other, nothing short of, nothing less than, no less than, not to mention, why not, no matter',
   ),
 };

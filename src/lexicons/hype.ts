@@ -45,10 +45,7 @@ export const breakthrough: Lexicon = {
     { say: 'revolution in', to: ['change in'] },
     { say: 'world|field|mould|mold changing|breaking|shattering', to: ['', 'new'] },
     { say: 'unprecedented|unparalleled|unrivalled|unrivaled', to: [''] },
-    {
-      say: 'blockbuster [trial|study|result|results|finding|findings|discovery|breakthrough|data|news|test]',
-      to: [''],
-    },
+    { say: 'blockbuster', to: [''] },
     { say: 'holy grail', to: ['long-standing aim'] },
     { say: 'home run', to: ['positive result'] },
     { say: 'life changing|altering', to: ['helpful'] },

@@ -97,6 +97,7 @@ export type NumberLexiconName =
   | 'vague count'
   | 'piled count'
   | 'vague rate'
+  | 'vague speed'
   | 'absolute'
   | 'graded significance'
   | 'no difference'
@@ -142,6 +143,7 @@ export type SpinLexiconName =
 export type PraiseLexiconName =
   | 'obviousness'
   | 'amazement'
+  | 'alarm'
   | 'feeling'
   | 'hope'
   | 'advance'
@@ -160,6 +162,7 @@ export type PraiseLexiconName =
   | 'end of a disease'
   | 'lives saved'
   | 'imminence'
+  | 'prospect'
   | 'healing'
   | 'machine'
   | 'war'

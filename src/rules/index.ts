@@ -25,6 +25,7 @@ import { manyConditions } from './efficacy/manyConditions.ts';
 import { presupposed } from './efficacy/presupposed.ts';
 import { toldWithoutStudy } from './efficacy/toldWithoutStudy.ts';
 import { advance } from './hype/advance.ts';
+import { alarm } from './hype/alarm.ts';
 import { amazement } from './hype/amazement.ts';
 import { amplified } from './hype/amplified.ts';
 import { breakthrough } from './hype/breakthrough.ts';
@@ -48,11 +49,13 @@ import { relativeWithoutAbsolute } from './number/relativeWithoutAbsolute.ts';
 import { smallSample } from './number/smallSample.ts';
 import { vagueCount } from './number/vagueCount.ts';
 import { vagueRate } from './number/vagueRate.ts';
+import { vagueSpeed } from './number/vagueSpeed.ts';
 import { cure } from './promise/cure.ts';
 import { endOfDisease } from './promise/endOfDisease.ts';
 import { healing } from './promise/healing.ts';
 import { imminence } from './promise/imminence.ts';
 import { livesSaved } from './promise/livesSaved.ts';
+import { prospect } from './promise/prospect.ts';
 import { toTheReader } from './promise/toTheReader.ts';
 import { approvalAsProof } from './regulatory/approvalAsProof.ts';
 import { approvalByAge } from './regulatory/approvalByAge.ts';
@@ -132,6 +135,7 @@ export const rules: readonly Rule[] = [
   smallSample,
   vagueCount,
   vagueRate,
+  vagueSpeed,
   approvalAsProof,
   approvalByAge,
   approvalLookalike,
@@ -147,6 +151,7 @@ export const rules: readonly Rule[] = [
   amazement,
   feelings,
   hope,
+  alarm,
   advance,
   praise,
   gratuitous,
@@ -165,6 +170,7 @@ export const rules: readonly Rule[] = [
   cure,
   livesSaved,
   imminence,
+  prospect,
   healing,
   machine,
   war,

@@ -66,4 +66,28 @@ const lastingEffects: Lexicon = {
   ],
 };
 
-export const timeLists: readonly Lexicon[] = [shortTimes, lastingEffects];
+/** Speed without its time. */
+const vagueSpeeds: Lexicon = {
+  name: 'vague speed',
+  source: 'ours: FDA 2023 asks for the time at which an outcome was measured',
+  entries: [
+    {
+      say: '(very|extremely|remarkably|surprisingly) rapid|fast|quick|swift|speedy|immediate [improvement|improvements|relief|reduction|reductions|remission|results]',
+      to: [''],
+    },
+    {
+      say: 'rapid|fast|quick|swift|immediate (and|,) (sustained|durable|robust|lasting|complete|significant|profound|substantial|effective|meaningful) [improvement|improvements|relief|reduction|reductions|remission|results]',
+      to: [''],
+    },
+    {
+      say: '(very|extremely|remarkably|so) rapidly|quickly|swiftly|immediately [relieve|relieves|relieving|improve|improves|improving|ease|eases|easing|alleviate|alleviates|alleviating|lift|lifts|lifting|reverse|reverses|reversing|reduce|reduces|reducing|lower|lowers|lowering|cure|cures|curing|heal|heals|healing|calm|calms|calming|stop|stops|stopping]',
+      to: [''],
+    },
+    {
+      say: 'fast|rapid|quick|rapidly|quickly acting [antidepressant|antidepressants|treatment|treatments|therapy|therapies|relief|painkiller|remedy|medicine|option|options|solution]',
+      to: [''],
+    },
+  ],
+};
+
+export const timeLists: readonly Lexicon[] = [shortTimes, lastingEffects, vagueSpeeds];

@@ -22,7 +22,26 @@ export const advances: Lexicon = {
       say: 'major|huge|giant|big|great|tremendous|enormous|massive|exciting (new) development|developments|progress|leap|discovery|discoveries|win|victory',
       to: ['development'],
     },
-    { say: 'simple|quick|easy|painless (new) blood|urine|saliva|breath|eye|skin test', to: ['test'] },
+    {
+      say: 'simple|quick|easy|painless|accurate|inexpensive|cheap|affordable|reliable (and|,) (simple|quick|easy|painless|accurate|inexpensive|cheap|affordable|reliable|effective|noninvasive) (new) blood|urine|saliva|breath|eye|skin|finger|stool (prick) test|tests',
+      to: ['test'],
+    },
+    {
+      say: 'simple|easy|quick (and|,) (simple|inexpensive|cheap|quick|fast|easy|safe|effective|painless|affordable|elegant|cost) (effective) (and|,) (simple|inexpensive|cheap|quick|safe|easy|effective|painless) treatment|solution|fix|remedy|cure|intervention|way',
+      to: ['option'],
+    },
+    {
+      say: 'change~ (current|clinical|treatment|global|national|international|medical|surgical|everyday|daily) practice|guidelines',
+      to: ['add~ to the evidence'],
+    },
+    {
+      say: '(rapid|radical|fundamental|immediate|sea|big|major|dramatic|profound) change|changes in clinical|medical|surgical|everyday practice',
+      to: ['discussion of the evidence'],
+    },
+    {
+      say: 'significance|importance|magnitude|enormity of this|these|our|the discovery|discoveries|breakthrough|advance|achievement|milestone',
+      to: ['this finding'],
+    },
     { say: 'leap forward', to: ['change'] },
     { say: 'giant|quantum leap', to: ['change'] },
     { say: '[a|an|another|key|historic|major|regulatory|clinical] milestone', to: ['step'] },
@@ -49,8 +68,16 @@ export const advances: Lexicon = {
     },
     { say: 'transform~ [care|treatment|medicine|healthcare|practice|outcomes|lives]', to: ['change~'] },
     {
-      say: 'change~ the way [we|doctors|physicians|clinicians|medicine|patients|people|surgeons|researchers|scientists]',
+      say: 'change~ the way|how [we|doctors|physicians|clinicians|medicine|patients|people|surgeons|researchers|scientists|hospitals|nurses|pregnant|women|men|children|babies|families|millions|cancer|diabetes|dementia|depression]',
       to: ['affect~ how'],
+    },
+    {
+      say: 'especially|extremely|incredibly|hugely|immensely|enormously|tremendously|very|really|vitally important (new) discovery|discoveries|finding|findings|breakthrough|advance|advances|drug|development|milestone|study|trial',
+      to: ['finding'],
+    },
+    {
+      say: '(very|truly|really) great|fantastic|wonderful|exciting|tremendous|terrific|huge|amazing|big news',
+      to: ['news'],
     },
     { say: 'change~ the face|landscape|paradigm|game|future|standard|course of', to: ['affect~'] },
     { say: 'new standard of|for care|treatment', to: ['option for care'] },

@@ -21,6 +21,10 @@ export const amazement: Lexicon = {
     { say: 'marvelous|marvellous|wondrous', to: [''] },
     { say: 'jaw|mind|eye|awe dropping|blowing|popping|inspiring', to: [''] },
     { say: '(really|very|truly|most|quite) impressive|striking', to: ['', 'clear'] },
+    {
+      say: '[these|such|our] strong|powerful|great|terrific|superb|stellar|brilliant [results|data|findings]',
+      to: [''],
+    },
     { say: '(very|really|truly|most|quite) dramatic', to: ['', 'large'] },
     {
       say: 'extremely|incredibly|remarkably|exceptionally|amazingly|astonishingly|very effective|powerful|successful',
@@ -36,16 +40,28 @@ export const amazement: Lexicon = {
       to: ['reported improvement'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|colossal|staggering (positive|clinical|health|medical) benefit|benefits|improvement|improvements',
+      say: 'huge|massive|tremendous|enormous|immense|colossal|staggering|vast|monumental|whopping (positive|clinical|health|medical) benefit|benefits|improvement|improvements|gain|gains|advantage|advantages|relief|value',
       to: ['reported benefit'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|colossal (positive|clinical|health|medical) potential|promise|success|opportunity',
+      say: 'huge|massive|tremendous|enormous|immense|colossal|vast|monumental (positive|clinical|health|medical|commercial|therapeutic) potential|promise|success|opportunity|opportunities|implications|ramifications|possibilities|legacy|addition|achievement',
       to: ['possible use'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|profound (positive|clinical) difference|impact|effect|change',
+      say: 'huge|massive|tremendous|enormous|immense|profound|monumental (positive|clinical) difference|impact|effect|change',
       to: ['effect'],
+    },
+    {
+      say: 'huge|massive|tremendous|enormous|immense|monumental|whopping|stunning|staggering (positive|clinical) differences|effects|changes|shift|shifts|alteration|alterations|reduction|reductions|increase|increases|decrease|decreases|drop|rise|jump|boost|growth',
+      to: ['change'],
+    },
+    {
+      say: '[is|are|was|were|be|been] (absolutely|truly|really|simply|quite|just|potentially) huge|tremendous|immense|monumental|phenomenal [,|and|for|to|because|but|in|as]',
+      to: ['large'],
+    },
+    {
+      say: 'far reaching|profound|huge|massive|enormous implications|ramifications [for|on]',
+      to: ['implications'],
     },
   ],
 };
@@ -66,6 +82,12 @@ export const feelings: Lexicon = {
     { say: '(absolutely|incredibly|so|truly) thrilled|ecstatic|overjoyed|elated (to|by|about|that)' },
     { say: '(very|so|extremely|incredibly|really|truly|particularly|especially) excited to|about|that' },
     { say: '(very|so|extremely|incredibly|really|truly|immensely|enormously) proud to|of|that' },
+    { say: 'dream come true', to: ['useful result'] },
+    { say: "beyond (all|our|my|their|anyone's) (wildest|best|highest|all) dreams|expectations|hopes" },
+    {
+      say: 'exceed~|surpass~ (all|our|my|even) (of) (our|my|the) (wildest|highest|best|most) (optimistic) expectations|hopes',
+    },
+    { say: '(were|was|am|are|absolutely) blown away (by)' },
     { say: '[is|are|was|were|be] stunned|astonished|amazed|astounded (to|by|at) (see|find|learn|discover)' },
     {
       say: 'was|were stunned|astonished|amazed|astounded to see|find|observe|learn|discover',

@@ -133,6 +133,7 @@ export const war: Lexicon = {
     },
     { say: '[our|the|new|medical|therapeutic|treatment] arsenal', to: ['set of treatments'] },
     { say: 'trojan horse', to: ['carrier'] },
+    { say: 'turn~ the tide on|against|in|of', to: ['may change the course of', 'change~ the course of'] },
     { say: 'seek~ (out) and destroy~', to: ['target~'] },
     { say: 'search and destroy', to: ['target'] },
     { say: "doesn't|don't|won't stand a chance" },

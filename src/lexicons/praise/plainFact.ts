@@ -9,6 +9,9 @@ export const plainFacts: Lexicon = {
     'unprecedented epidemic|pandemic|outbreak|outbreaks|crisis|emergency|heat|demand|demands|expansion|growth|increase|increases|rise|decline|loss|losses|change|changes|spread|number|numbers|rates|pressure|challenge|challenges|times|time|resources|funding|investment|gift|donation|density|densities',
     'new paradigm|era is|are needed, landmark|historic building|buildings|site|sites|cohort|control|controls|data|lows|low|highs|high',
     'step|steps in (the) * pathogenesis|biosynthesis|synthesis|pathway|pathways|replication|carcinogenesis|tumorigenesis|process|cascade|metabolism|signaling|signalling|infection|formation|assembly|degradation',
+    'in urgent|desperate|critical|dire|great need of',
+    // A class by its sales.
+    'blockbuster drug|drugs|medicine|medicines|medication|medications|product|products|status|sales|antibody|antibodies|statin|statins|film|films|movie',
     // The history of a field.
     'since|before (the) groundbreaking|pioneering|revolutionary|landmark, revolution in terms',
     'advances|progress in (our|the|current) understanding|knowledge, advances|progress (have|has) (recently|also) been made|achieved, advances|progress (that) (have|has) (recently) been',

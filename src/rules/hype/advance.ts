@@ -13,6 +13,8 @@ export const advance: Rule = {
   flags: [
     'The scan is a ⟦major advance⟧ in cardiology. → finding',
     'This is a ⟦huge step forward⟧. → step',
+    'A ⟦change in clinical practice⟧ is expected. → discussion of the evidence',
+    'They offer an ⟦accurate saliva test⟧. → a test',
     'It marks a ⟦paradigm shift⟧. → change',
     'The pump ⟦transforms⟧ the treatment of gout. → changes',
   ],

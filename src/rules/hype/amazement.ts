@@ -11,6 +11,8 @@ export const amazement: Rule = {
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The app gives ⟦amazing⟧ results. →',
+    'These ⟦powerful⟧ results were shown in May. →',
+    'The implications are ⟦huge⟧ for nurses.',
     'Statins have ⟦dramatically⟧ cut deaths. →',
     'It is a ⟦truly remarkable⟧ drug. →',
     'The patch brought ⟦huge benefits⟧. → reported benefit',

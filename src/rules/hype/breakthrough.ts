@@ -13,6 +13,7 @@ export const breakthrough: Rule = {
     'The trial is a ⟦breakthrough⟧ in gout. → finding',
     'This ⟦game-changing⟧ patch is here. →',
     'The ⟦groundbreaking⟧ method cuts waiting times. → new',
+    'A ⟦blockbuster⟧ result was announced. →',
     'Apps have ⟦revolutionised⟧ asthma care. → changed',
   ],
   allows: [
@@ -20,6 +21,7 @@ export const breakthrough: Rule = {
     'Breakthrough pain was treated with morphine.',
     'The FDA granted breakthrough therapy designation.',
     'This is not a breakthrough.',
+    'The patent of a blockbuster drug ended.',
     'An unprecedented outbreak closed the schools.',
     'Since the groundbreaking work of Semmelweis, hands are washed.',
   ],

@@ -12,6 +12,7 @@ export const praise: Rule = {
   flags: [
     'Our ⟦innovative⟧ device measures glucose. →',
     'The clinic offers ⟦cutting-edge⟧ treatments. →',
+    'He was not afraid to try a ⟦cutting-edge⟧ treatment. →',
     'They run a ⟦state-of-the-art⟧ laboratory. →',
   ],
   allows: [

@@ -1,0 +1,29 @@
+import { praiseOf } from '../praiseOf.ts';
+import type { Rule } from '../rule.ts';
+
+export const prospect: Rule = {
+  id: 'promise/prospect',
+  summary: 'What may come of a finding is told as news.',
+  message:
+    '“{words}” tells what may come of it. Say what was found, in whom, and which studies are still to be done.',
+  why: 'Anything could lead to a new treatment, and most findings do not. Reviewers of health news warn of “could lead to”: the hedge is there, and what readers keep is the treatment.',
+  source: 'https://www.healthnewsreview.org',
+  severity: 'hint',
+  excusedBy: ['technical use', 'negation', 'question'],
+  flags: [
+    'The finding ⟦could lead to⟧ new treatments for gout. → may inform work on',
+    'A scan of the eye ⟦could improve⟧ diagnosis. → may inform work on',
+    'It ⟦might be possible⟧ to prevent gout in children. → is not yet known to be possible',
+    'The patch ⟦could soon⟧ be in every pharmacy. → may',
+    'Biopsies will be a ⟦thing of the past⟧. → less common event',
+  ],
+  allows: [
+    'The finding will not lead to new treatments.',
+    'Untreated, it may lead to a stroke.',
+    'High doses could lead to more falls.',
+    'Could it lead to new treatments?',
+    'It may be possible to read the chart twice.',
+    'The results will soon be published.',
+  ],
+  ...praiseOf('prospect'),
+};
