@@ -3,18 +3,33 @@ import type { Library } from '../evidence/ranking/library.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
 import { createCitedSources, type FindCited } from './citedSources.ts';
 import { type Compare, createComparer } from './compareWithSource.ts';
+import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
 
 /** A library as citations need it. */
 export interface CitableLibrary {
   readonly sources: readonly Source[];
   readonly search: Library['search'];
   readonly findCited: FindCited;
+  readonly findJournals: FindJournals;
   readonly compare: Compare;
 }
 
 /** Indexes a library for citations. What was compared once is kept as long as the library. */
 export function createCitableLibrary({ sources, search }: Library): CitableLibrary {
-  return { sources, search, findCited: createCitedSources(sources), compare: createComparer() };
+  return {
+    sources,
+    search,
+    findCited: createCitedSources(sources),
+    findJournals: createFindJournals(titlesOf(sources)),
+    compare: createComparer(),
+  };
+}
+
+/** The journals of a library's articles; the name of a newspaper or a page is no journal. */
+function titlesOf(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ csl }) =>
+    csl.type === 'article-journal' && csl['container-title'] ? [csl['container-title']] : [],
+  );
 }
 
 /** A place in a source, for a finding. */

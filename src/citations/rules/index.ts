@@ -1,7 +1,10 @@
 import type { SourceRule } from '../sourceRule.ts';
 import { notInLibrary } from './notInLibrary.ts';
+import { otherAuthor } from './otherAuthor.ts';
 import { otherFigure } from './otherFigure.ts';
+import { otherJournal } from './otherJournal.ts';
 import { otherPopulation } from './otherPopulation.ts';
+import { otherYear } from './otherYear.ts';
 import { retold } from './retold.ts';
 import { retracted } from './retracted.ts';
 import { saysLess } from './saysLess.ts';
@@ -14,6 +17,9 @@ export const sourceRules: readonly SourceRule[] = [
   otherFigure,
   saysLess,
   retracted,
+  otherJournal,
+  otherYear,
+  otherAuthor,
   retold,
   notInLibrary,
 ];
