@@ -2,12 +2,12 @@
  * Builds what is shipped and what runs inside VS Code, all into dist/: `node src/build.ts`.
  *
  * CommonJS, because VS Code loads extensions by `require`; no source maps, because the .vsix ships
- * none and the sources run unbuilt everywhere else. The extension is one file for the desktop and for
- * the web: there is nothing from Node in it, and what is the same file says the same of a draft.
+ * none and the sources run unbuilt everywhere else. The extension is one file for the desktop and one
+ * for the web, which differ in who reads the library's files.
  */
 import { chmodSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { configurationSchema, createEngine, profiles } from './engine.ts';
 import { compileSeeds } from './hosts/compileSeeds.ts';
 
@@ -22,16 +22,40 @@ const node = {
 
 const web = { ...node, platform: 'browser', target: 'es2023' } satisfies BuildOptions;
 
+/** What reads PDF and Word is built into files of its own, beside the worker that loads them when it must. */
+const apart: Plugin = {
+  name: 'readers apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/readers\/read\w+\.ts$/ }, ({ path }) => ({
+      path: path.replace(/^.*\//, './').replace(/\.ts$/, '.cjs'),
+      external: true,
+    }));
+  },
+};
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 // A test file that was renamed or deleted must not run on.
 rmSync('dist/test', { recursive: true, force: true });
 
 await Promise.all([
   build({
-    ...web,
+    ...node,
     minify: true,
     entryPoints: ['src/hosts/vscode/extension.ts'],
     outfile: 'dist/extension.cjs',
+    define: { 'import.meta.dirname': '__dirname' },
+  }),
+  build({
+    ...web,
+    minify: true,
+    entryPoints: ['src/hosts/vscode/webExtension.ts'],
+    outfile: 'dist/extension.web.cjs',
+  }),
+  build({
+    ...web,
+    minify: true,
+    entryPoints: ['src/hosts/indexer/webWorker.ts'],
+    outfile: 'dist/indexer.web.cjs',
   }),
   build({
     ...node,
@@ -47,6 +71,14 @@ await Promise.all([
     minify: true,
     entryPoints: ['src/hosts/indexer/nodeWorker.ts'],
     outfile: 'dist/indexer.cjs',
+    plugins: [apart],
+  }),
+  build({
+    ...node,
+    minify: true,
+    entryPoints: ['src/readers/readPdf.ts', 'src/readers/readDocx.ts'],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
   }),
   // Mocha stays in node_modules: it finds its reporters by path.
   build({

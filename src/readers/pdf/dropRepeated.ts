@@ -1,0 +1,37 @@
+import type { TextLine, TextPage } from './textLine.ts';
+
+/** How many lines at the top and at the bottom of a page may be its header and footer. */
+const margin = 3;
+/** The share of the page, at the top and at the bottom, in which they stand. */
+const marginShare = 0.1;
+const pageNumber = /^(?:page |p\. ?|[-–—|] ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|])?$/i;
+
+/**
+ * Leaves out headers, footers and page numbers: lines near the edge of a page that stand, but for
+ * their figures, on at least two pages and on a third of all (left and right pages differ).
+ */
+export function dropRepeated(pages: readonly TextPage[]): TextPage[] {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    for (const key of new Set([...edgesOf(page)].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(2, pages.length / 3);
+  return pages.map((page) => {
+    const edges = edgesOf(page);
+    const isKept = (line: TextLine): boolean =>
+      !edges.has(line) || !(pageNumber.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
+    return { ...page, lines: page.lines.filter(isKept) };
+  });
+}
+
+function edgesOf({ lines, height }: TextPage): Set<TextLine> {
+  const sorted = lines.toSorted((a, b) => a.y - b.y);
+  const top = sorted.slice(0, margin).filter(({ y }) => y < height * marginShare);
+  const bottom = sorted.slice(-margin).filter(({ y }) => y > height * (1 - marginShare));
+  return new Set([...top, ...bottom]);
+}
+
+/** The same for the same words at the same height, whatever figures they hold. */
+function keyOf({ text, y }: TextLine): string {
+  return `${Math.round(y / 4)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
+}
