@@ -34,5 +34,16 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 1 });
+  return zipSync(Object.fromEntries(entries) as Zippable);
+}
+
+/** Writes another number where an archive declares the unpacked size of one of its files. */
+export function declare(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const changed = Buffer.from(bytes);
+  for (let at = changed.indexOf(name); at >= 0; at = changed.indexOf(name, at + 1)) {
+    const isLocal = changed.readUInt32LE(at - 30) === 0x04034b50;
+    if (isLocal) changed.writeUInt32LE(size, at - 8);
+    else changed.writeUInt32LE(size, at - 46 + 24);
+  }
+  return changed;
 }

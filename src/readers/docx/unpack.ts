@@ -12,21 +12,27 @@ const chunk = 16 * 1024;
  *
  * @throws {ArchiveError} where they hold too much, or are damaged.
  */
-export function unpack(bytes: Uint8Array, files: readonly ArchiveFile[]): Record<string, Uint8Array> {
-  let left = mostUnpacked;
+export function unpack(
+  bytes: Uint8Array,
+  files: readonly ArchiveFile[],
+  most = mostUnpacked,
+): Record<string, Uint8Array> {
+  let left = most;
+  const tooMuch = () => new ArchiveError(`unpacks to more than ${most / 1024 / 1024} MB of text`);
   if (files.reduce((sum, { size }) => sum + size, 0) > left) throw tooMuch();
   const unpacked: Record<string, Uint8Array> = {};
   for (const { name, method, data } of files) {
     const packed = bytes.subarray(data.start, data.end);
     const content = method === 0 ? packed : inflate(packed, left);
+    if (content === undefined || content.length > left) throw tooMuch();
     left -= content.length;
-    if (left < 0) throw tooMuch();
     unpacked[name] = content;
   }
   return unpacked;
 }
 
-function inflate(packed: Uint8Array, most: number): Uint8Array {
+/** Undefined where more than `most` comes out. */
+function inflate(packed: Uint8Array, most: number): Uint8Array | undefined {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Inflate((piece) => {
@@ -39,7 +45,7 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     } catch {
       throw new ArchiveError('is a damaged archive');
     }
-    if (size > most) throw tooMuch();
+    if (size > most) return undefined;
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -48,8 +54,4 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-function tooMuch(): ArchiveError {
-  return new ArchiveError(`unpacks to more than ${mostUnpacked / 1024 / 1024} MB of text`);
 }
