@@ -48,6 +48,7 @@ export const designs = [
   'opinion',
   'news',
   'promotion',
+  'testimonial',
   'source of unstated design',
 ] as const;
 export type Design = (typeof designs)[number];

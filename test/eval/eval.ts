@@ -18,7 +18,9 @@ const folder = resolve(positionals[0] ?? resolve(import.meta.dirname, '../../../
 if (!existsSync(folder)) {
   console.log(`Skipped: no labelled text in ${folder}. Name a folder: npm run eval -- FOLDER`);
 } else {
-  const wanted = tasks.filter(({ data }) => values.only === undefined || data.includes(values.only));
+  const wanted = tasks.filter(
+    ({ data, name = data }) => values.only === undefined || `${data} ${name}`.includes(values.only),
+  );
   console.log('| text | rows | score | value | wanted · others | seconds |\n|---|---|---|---|---|---|');
   for (const task of wanted) await measure(task);
 }

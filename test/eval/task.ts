@@ -14,6 +14,8 @@ export type ReadRows = <Row>(file: string) => readonly Row[];
 
 /** A set of labelled text and how the product is scored on it. */
 export interface Task<Row = never> {
+  /** What `--only` finds it by, where its data serves other tasks too. */
+  readonly name?: string;
   /** The data file without part and ending: `claim-strength/pubmed` is scored on each `claim-strength/pubmed.*.jsonl`. */
   readonly data: string;
   /** Scores the rows of one part. `read` gives the other files of the folder (corpora have no part). */

@@ -36,7 +36,7 @@ function looksLikeYear({ start, end, value }: Quantity, prose: string): boolean 
  * ("more than 5,000 patients", outside a study) are none.
  */
 export function findSample(
-  { quantities, start: from, end: to }: ReadSentence,
+  { quantities, start: from, end: to }: Pick<ReadSentence, 'quantities' | 'start' | 'end'>,
   prose: string,
 ): Span | undefined {
   const found = quantities.find((quantity) => isSample(quantity, prose, from, to));

@@ -55,7 +55,7 @@ export function judge(claim: ClaimInWords, grounds: Grounds): Judgement {
 function findNoEvidence({ passages, isRetold }: Grounds): Judgement | undefined {
   if (passages.length > 0) return undefined;
   const reason = isRetold
-    ? 'Only secondary sources of yours say this (news, opinion, promotion or a narrative review); no study or label does.'
+    ? 'Only secondary sources of yours say this (news, opinion, promotion, a testimonial or a narrative review); no study or label does.'
     : 'Nothing in your sources is about this.';
   return { verdict: 'no evidence found in your sources', reasons: [reason] };
 }

@@ -4,6 +4,7 @@ import { certainty } from './certainty.ts';
 import { citedSource } from './citedSource.ts';
 import { claimStrengthOfAbstracts, claimStrengthOfReleases } from './claimStrength.ts';
 import { consistency } from './consistency.ts';
+import { design } from './design.ts';
 import { exaggeration } from './exaggeration.ts';
 import { figures } from './figures.ts';
 import { hype } from './hype.ts';
@@ -28,6 +29,7 @@ export const tasks: readonly Task[] = [
   noEvidence,
   retrieval,
   citedSource,
+  design,
   figures,
   populationStrength,
   claimStrengthOfAbstracts,
