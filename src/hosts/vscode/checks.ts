@@ -1,29 +1,19 @@
 import * as vscode from 'vscode';
 import { type Engine, formatOf } from '../../engine.ts';
-import type { Draft, Finding, PlacedProblem } from '../../model.ts';
+import type { Finding, PlacedProblem } from '../../model.ts';
 import type { Configurations } from './configurations.ts';
 import { Engines } from './engines.ts';
+import { formats } from './formats.ts';
 import type { IgnoreFiles } from './ignoreFiles.ts';
 import { isWritten } from './isWritten.ts';
+import type { WorkspaceLibrary } from './library/workspaceLibrary.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { toDiagnostic, toProblem } from './toDiagnostic.ts';
 import { type Check, TrackedDraft } from './trackedDraft.ts';
 import { showable } from './unfinished.ts';
 
-/** The languages Overclaim reads, by VS Code's identifiers, and how they mark up prose. */
-export const formats: Readonly<Record<string, Draft['format']>> = {
-  markdown: 'markdown',
-  plaintext: 'plaintext',
-  restructuredtext: 'restructuredtext',
-  asciidoc: 'asciidoc',
-  quarto: 'markdown',
-  rmd: 'markdown',
-  latex: 'latex',
-  html: 'html',
-};
-
 /** Why a document is not checked, in words for the status item. */
-export type Unchecked = 'off' | 'too long' | 'not prose' | 'left out' | 'not ready';
+export type Unchecked = 'off' | 'too long' | 'not prose' | 'source' | 'left out' | 'not ready';
 
 interface Shown {
   readonly tracked: TrackedDraft;
@@ -46,15 +36,22 @@ export class Checks implements vscode.Disposable {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable[];
-  readonly #shelf: string;
+  readonly #bundled: string;
+  readonly #library: WorkspaceLibrary;
   readonly #configurations: Configurations;
   readonly #ignores: IgnoreFiles;
   /** Fires after a document has been checked or let go. */
   readonly onDidCheck = this.#changed.event;
 
-  /** `shelf` is the folder of bundled records: opened to be read, not to be checked. */
-  constructor(shelf: vscode.Uri, configurations: Configurations, ignores: IgnoreFiles) {
-    this.#shelf = `${shelf.path}/`;
+  /** The records in the folder `bundled`, and the library's files, are opened to be read and not to be checked. */
+  constructor(
+    bundled: vscode.Uri,
+    library: WorkspaceLibrary,
+    configurations: Configurations,
+    ignores: IgnoreFiles,
+  ) {
+    this.#bundled = `${bundled.path}/`;
+    this.#library = library;
     this.#configurations = configurations;
     this.#ignores = ignores;
     this.#subscriptions = [
@@ -77,6 +74,7 @@ export class Checks implements vscode.Disposable {
       }),
       configurations.onDidChange(() => this.checkAll()),
       ignores.onDidChange(() => this.checkAll()),
+      library.onDidChange(() => this.#letSourcesGo()),
     ];
   }
 
@@ -140,12 +138,21 @@ export class Checks implements vscode.Disposable {
   /** Why a document is not checked; undefined where it is. */
   whyUnchecked(document: vscode.TextDocument, settings: Settings): Unchecked | undefined {
     const { uri, languageId } = document;
-    if (!(languageId in formats) || !isWritten(uri) || uri.path.startsWith(this.#shelf)) {
+    if (!(languageId in formats) || !isWritten(uri) || uri.path.startsWith(this.#bundled)) {
       return 'not prose';
     }
+    if (this.#library.isSource(uri)) return 'source';
     if (!settings.enable) return 'off';
     if (!this.#configurations.includes(document)) return 'left out';
     return lengthOf(document) > settings.maxLength ? 'too long' : undefined;
+  }
+
+  /** A draft that the library has taken for a source is no draft any more, and one that it let go is one again. */
+  #letSourcesGo(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const isShown = this.#shown.has(document.uri.toString());
+      if (isShown === this.#library.isSource(document.uri)) this.#checkUnlessManual(document);
+    }
   }
 
   /** The engine for what is asked of a document; undefined until that is known. */

@@ -5,6 +5,9 @@ export const commands = {
   ignoreHere: 'overclaim.ignoreHere',
   ignoreInWorkspace: 'overclaim.ignoreInWorkspace',
   openSource: 'overclaim.openSource',
+  openSourceFile: 'overclaim.openSourceFile',
+  rebuildLibrary: 'overclaim.rebuildLibrary',
   showEvidence: 'overclaim.showEvidence',
+  stopReading: 'overclaim.stopReading',
   turnOffRule: 'overclaim.turnOffRule',
 } as const;

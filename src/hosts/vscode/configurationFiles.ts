@@ -33,7 +33,7 @@ export function foldersAbove({ uri }: vscode.TextDocument): readonly vscode.Uri[
 }
 
 /** Reads the project file of a folder, where there is one that can be read. */
-export async function readProjectFile(
+async function readProjectFile(
   folder: vscode.Uri,
   rules: readonly string[],
 ): Promise<ProjectFile | undefined> {
@@ -41,6 +41,18 @@ export async function readProjectFile(
     const uri = vscode.Uri.joinPath(folder, name);
     const text = await readText(uri);
     if (text !== undefined) return { uri, text, reading: readConfiguration(text, uri.path, rules) };
+  }
+  return undefined;
+}
+
+/** Reads the first project file there is in some folders, nearest first. */
+export async function readNearest(
+  folders: readonly vscode.Uri[],
+  rules: readonly string[],
+): Promise<ProjectFile | undefined> {
+  for (const folder of folders) {
+    const file = await readProjectFile(folder, rules);
+    if (file) return file;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ import {
   type ProjectFile,
   pathBelow,
   projectFilePattern,
-  readProjectFile,
+  readNearest,
 } from './configurationFiles.ts';
 import { ConfigurationProblems } from './configurationProblems.ts';
 import { readConfigurationSettings } from './configurationSettings.ts';
@@ -170,17 +170,6 @@ export class Configurations implements vscode.Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
-}
-
-async function readNearest(
-  folders: readonly vscode.Uri[],
-  rules: readonly string[],
-): Promise<ProjectFile | undefined> {
-  for (const folder of folders) {
-    const file = await readProjectFile(folder, rules);
-    if (file) return file;
-  }
-  return undefined;
 }
 
 function findOpen(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -3,7 +3,7 @@ import type { Finding, Rewording } from '../../model.ts';
 import type { Checks } from './checks.ts';
 import { commands } from './commands.ts';
 import type { Target } from './ignoreCommands.ts';
-import type { Shelf } from './shelf.ts';
+import type { WorkspaceLibrary } from './library/workspaceLibrary.ts';
 import { toRange } from './toDiagnostic.ts';
 import type { Check } from './trackedDraft.ts';
 
@@ -11,11 +11,11 @@ import type { Check } from './trackedDraft.ts';
 export class Reworder implements vscode.CodeActionProvider {
   static readonly kinds = [vscode.CodeActionKind.QuickFix];
   readonly #checks: Checks;
-  readonly #shelf: Shelf;
+  readonly #library: WorkspaceLibrary;
 
-  constructor(checks: Checks, shelf: Shelf) {
+  constructor(checks: Checks, library: WorkspaceLibrary) {
     this.#checks = checks;
-    this.#shelf = shelf;
+    this.#library = library;
   }
 
   provideCodeActions(
@@ -37,7 +37,7 @@ export class Reworder implements vscode.CodeActionProvider {
       .getDiagnostics(document.uri)
       .filter((diagnostic) => diagnostic.source === 'overclaim' && diagnostic.range.isEqual(range));
     const { engine, draft } = check;
-    const library = this.#shelf.library;
+    const library = this.#library.library;
     const wordings = [
       ...engine.reword(draft, finding),
       ...(library ? engine.rewordFromEvidence(draft, finding, library) : []),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Checks, formats, type Unchecked } from './checks.ts';
+import type { Checks, Unchecked } from './checks.ts';
+import { formats } from './formats.ts';
 import { readSettings } from './settings.ts';
 
 /** The language status item: what was found, when, and any limit that was reached. */
@@ -22,6 +23,7 @@ export function showStatus(checks: Checks): vscode.Disposable {
 const whyOff: Readonly<Record<Exclude<Unchecked, 'too long'>, string>> = {
   off: 'Setting overclaim.enable.',
   'left out': 'The project file leaves this draft out (files).',
+  source: 'This is a source of your library (overclaim.library), not a draft.',
   'not prose': 'This kind of document is not checked.',
   'not ready': 'The project file is being read.',
 };

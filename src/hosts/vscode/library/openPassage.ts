@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../../../model.ts';
+import { bundledFolder } from './bundledSources.ts';
+import { endingOf, heavyEndings } from './libraryFile.ts';
+import type { WorkspaceLibrary } from './workspaceLibrary.ts';
+
+/** Opens a source beside the draft, at a passage when its number is given. */
+export async function openSource(
+  library: WorkspaceLibrary,
+  extension: vscode.Uri,
+  id: string,
+  passage?: number,
+): Promise<void> {
+  const source = (await library.load()).sources.find(({ csl }) => csl.id === id);
+  if (!source) {
+    void vscode.window.showWarningMessage(`There is no source “${id}” in the library.`);
+    return;
+  }
+  const uri = library.placeOf(source) ?? vscode.Uri.joinPath(bundledFolder(extension), source.path);
+  await openPassage(uri, passage === undefined ? undefined : source.passages[passage]);
+}
+
+/** Opens a file beside the draft, at a passage. Where that is no text, its page or first words are told. */
+export async function openPassage(uri: vscode.Uri, passage: Passage | undefined): Promise<void> {
+  if (heavyEndings.includes(endingOf(uri.path))) await openOther(uri, passage);
+  else await openText(uri, passage);
+}
+
+/** Opens a text file at a line, counted from 1. */
+export async function openLine(uri: vscode.Uri, line: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await show(document, new vscode.Range(line - 1, 0, line - 1, 0));
+}
+
+async function openText(uri: vscode.Uri, passage: Passage | undefined): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { start, end } = passage?.span ?? { start: 0, end: 0 };
+  await show(document, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+}
+
+async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
+  await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: true,
+    selection,
+  });
+}
+
+async function openOther(uri: vscode.Uri, passage: Passage | undefined): Promise<void> {
+  const page = passage?.page;
+  // Viewers of PDF that read a page from the address find it there; the others pass over it.
+  const address = page === undefined ? uri : uri.with({ fragment: `page=${page}` });
+  await vscode.commands.executeCommand('vscode.open', address, vscode.ViewColumn.Beside);
+  const place = page === undefined ? '' : ` on page ${page}`;
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if (passage) {
+    void vscode.window.showInformationMessage(`${name}: look${place} for “${firstWords(passage.text)}”.`);
+  }
+}
+
+/** Enough of a passage to find it by. */
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : text;
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { Checks } from './checks.ts';
+import { commands } from './commands.ts';
+import { Configurations } from './configurations.ts';
+import { formats } from './formats.ts';
+import { EvidenceHover } from './hover.ts';
+import { ignoreHereAsked, ignoreInWorkspaceAsked, type Target } from './ignoreCommands.ts';
+import { IgnoreFiles } from './ignoreFiles.ts';
+import { bundledFolder } from './library/bundledSources.ts';
+import { type LibraryHost, type ShownLibrary, startLibrary } from './library/startLibrary.ts';
+import { Reworder } from './reworder.ts';
+import { RulePages, rulePageScheme, showRulePage } from './rulePages.ts';
+import { turnOffRule } from './settings.ts';
+import { showStatus } from './status.ts';
+
+/** Starts Overclaim: underlines first, the library in the background. */
+export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHost): ShownLibrary {
+  const languages = Object.keys(formats);
+  const configurations = new Configurations();
+  const ignores = new IgnoreFiles();
+  const shown = startLibrary(context, configurations, host);
+  const { library } = shown;
+  const checks = new Checks(bundledFolder(context.extensionUri), library, configurations, ignores);
+  context.subscriptions.push(
+    shown,
+    configurations,
+    ignores,
+    checks,
+    showStatus(checks),
+    vscode.languages.registerHoverProvider(languages, new EvidenceHover(checks, library)),
+    vscode.languages.registerCodeActionsProvider(languages, new Reworder(checks, library), {
+      providedCodeActionKinds: Reworder.kinds,
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages()),
+    ...registerCommands(checks, ignores),
+  );
+  checks.checkAll();
+  library.refresh().catch((error: unknown) => {
+    void vscode.window.showWarningMessage(`Overclaim could not read its library: ${String(error)}`);
+  });
+  return shown;
+}
+
+function registerCommands(checks: Checks, ignores: IgnoreFiles): vscode.Disposable[] {
+  const { registerCommand } = vscode.commands;
+  return [
+    registerCommand(commands.checkDocument, () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) checks.check(document);
+    }),
+    registerCommand(commands.explainRule, (rule?: string) => explainRule(checks, rule)),
+    registerCommand(commands.ignoreHere, (target?: Target, reason?: string) =>
+      ignoreHereAsked(checks, target, reason),
+    ),
+    registerCommand(commands.ignoreInWorkspace, (target?: Target, reason?: string) =>
+      ignoreInWorkspaceAsked(checks, ignores, target, reason),
+    ),
+    registerCommand(commands.showEvidence, showEvidence),
+    registerCommand(commands.turnOffRule, (rule?: string) => {
+      const id = rule ?? ruleAtCursor(checks);
+      return id ? turnOffRule(id) : undefined;
+    }),
+  ];
+}
+
+function explainRule(checks: Checks, rule: string | undefined): Promise<void> | undefined {
+  const id = rule ?? ruleAtCursor(checks);
+  return id ? showRulePage(id) : undefined;
+}
+
+function ruleAtCursor(checks: Checks): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && checks.findingAt(editor.document, editor.selection.active)?.finding.rule;
+}
+
+/** Shows the hover at a place, or at the cursor: a hover that keys and voice can reach. */
+async function showEvidence(uri?: vscode.Uri, position?: vscode.Position): Promise<void> {
+  if (uri && position) {
+    const editor = await vscode.window.showTextDocument(uri);
+    editor.selection = new vscode.Selection(position, position);
+  }
+  await vscode.commands.executeCommand('editor.action.showHover');
+}

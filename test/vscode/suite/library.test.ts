@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { SourceNode } from '../../../src/hosts/vscode/library/sourceTree.ts';
+import type { ShownLibrary } from '../../../src/hosts/vscode/library/startLibrary.ts';
+import { hoverOn } from './hoverOn.ts';
+import { openDraft, pause, retype, set, underlinesOf, untilTrue, untilUnderlined } from './untilTrue.ts';
+import { workspaceFile } from './workspaceFile.ts';
+
+const isInWeb = 'importScripts' in globalThis;
+
+const note = (figure: number) => `---
+title: Statins and LDL cholesterol in a randomised trial
+author:
+  - family: Anders
+    given: B
+issued: 2020
+type: article-journal
+design: randomised trial
+species: human
+population: adults with gout
+n: 212
+about: [statins, LDL]
+---
+
+Statins cut LDL by ${figure}% against a dummy tablet.
+`;
+
+const bibliography = `@article{tanaka2018,
+  title = {Vitamin D for falls in older adults},
+  author = {Tanaka, Yuko and Reed, Ann},
+  journal = {Journal of Falls},
+  year = {2018},
+  abstract = {In this randomised trial vitamin D did not prevent falls in older adults.}
+}
+`;
+
+const items = JSON.stringify([
+  {
+    id: 'mori2011',
+    type: 'article-journal',
+    title: 'Statins and muscle pain',
+    abstract: 'Statins raised creatine kinase in a cohort of adults.',
+  },
+]);
+
+async function write(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
+}
+
+async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceFile(path), { recursive: true }).then(undefined, () => undefined);
+}
+
+async function shownLibrary(): Promise<ShownLibrary> {
+  const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** The tree as text, a line a node, indented by depth; passages are left out. */
+async function drawTree(): Promise<string> {
+  const { tree } = await shownLibrary();
+  const draw = (node: SourceNode | undefined, depth: number): string[] =>
+    tree
+      .getChildren(node)
+      .filter(({ kind }) => kind !== 'passage')
+      .flatMap((child) => {
+        const { label, description } = tree.getTreeItem(child);
+        const line = `${'  '.repeat(depth)}${label}${description ? ` | ${description}` : ''}`;
+        return [line, ...draw(child, depth + 1)];
+      });
+  return draw(undefined, 0).join('\n');
+}
+
+function untilTree(pattern: RegExp): Promise<string> {
+  return untilTrue(`a tree like ${pattern}`, async () => {
+    const tree = await drawTree();
+    return pattern.test(tree) ? tree : undefined;
+  });
+}
+
+describe('the library of a workspace', () => {
+  afterEach(async () => {
+    await set('library', undefined);
+    for (const folder of ['references', 'papers']) await remove(folder);
+    await remove('overclaim.config.json');
+    await untilTrue('an empty library', async () => (await drawTree()) === '');
+  });
+
+  it('takes in files that are dropped into references/ while a draft is open', async () => {
+    const draft = await openDraft('Statins cut LDL by 70%.');
+    await untilUnderlined(draft, 1);
+    assert.match((await hoverOn(draft, '70%')).value, /No evidence found in your sources/);
+    await write('references/anders.md', note(40));
+    await write('references/falls.bib', bibliography);
+    await write('references/deep/er/statins.json', items);
+    const tree = await untilTree(/anders[\s\S]*statins[\s\S]*falls/);
+    assert.match(
+      tree,
+      /^references\/anders\.md \| 1 source\n {2}Anders 2020 \| randomised trial · 212 adults with gout$/m,
+    );
+    assert.match(tree, /^references\/falls\.bib \| 1 source\n {2}Tanaka and Reed 2018 \| randomised trial/m);
+    assert.match(tree, /^references\/deep\/er\/statins\.json \| 1 source$/m);
+    const { value } = await hoverOn(draft, '70%');
+    assert.match(value, /Anders 2020/);
+    assert.match(value.replaceAll('\\', ''), /Statins cut LDL by 40% against a dummy tablet/);
+  });
+
+  it('opens a passage at its place', async () => {
+    await write('references/anders.md', note(40));
+    await untilTree(/Anders 2020/);
+    const draft = await openDraft('Statins cut LDL by 70%.');
+    await untilUnderlined(draft, 1);
+    const link = /\(command:overclaim\.openSource\?([^ )]+)/.exec((await hoverOn(draft, '70%')).value)?.[1];
+    assert.ok(link);
+    const args = JSON.parse(decodeURIComponent(link)) as [string, number];
+    await vscode.commands.executeCommand('overclaim.openSource', ...args);
+    const editor = await untilTrue('the note', () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith('/anders.md')),
+    );
+    assert.match(editor.document.getText(editor.selection), /^Statins cut LDL by 40% against a dummy tablet/);
+  });
+
+  it('reads again what changes, and lets go what is deleted', async () => {
+    await write('references/anders.md', note(40));
+    await write('references/falls.bib', bibliography);
+    await untilTree(/Anders[\s\S]*Tanaka/);
+    const draft = await openDraft('Statins cut LDL by 70%.');
+    await untilUnderlined(draft, 1);
+    await write('references/anders.md', note(25));
+    await untilTrue('the other figure', async () => /by 25/.test((await hoverOn(draft, '70%')).value));
+    const { library } = await shownLibrary();
+    assert.equal(library.state.read, 1, 'only what changed is read');
+    await remove('references/anders.md');
+    await untilTree(/^references\/falls\.bib \| 1 source\n.*$/);
+    assert.match((await hoverOn(draft, '70%')).value, /No evidence found in your sources/);
+  });
+
+  it('lets go of a folder that is deleted whole', async () => {
+    await write('references/old/anders.md', note(40));
+    await untilTree(/Anders/);
+    await remove('references/old');
+    await untilTrue('an empty library', async () => (await drawTree()) === '');
+  });
+
+  it('names what cannot be read, in the tree, and reads the rest', async () => {
+    await write('references/broken.md', '---\ntitle: [\n---\n');
+    await write('references/empty.bib', '');
+    await write('references/paper.pdf', 'This is no PDF.');
+    await write('references/anders.md', note(40));
+    await set('library', ['references/', 'papers/']);
+    const tree = await untilTree(/papers/);
+    assert.match(tree, /^papers\/: there is no such file or folder$/m);
+    assert.match(tree, /^references\/broken\.md \| no sources, \d problems?$/m);
+    assert.match(tree, /^references\/empty\.bib \| no sources, 1 problem\n {2}is empty; it is left out$/m);
+    assert.match(tree, /^references\/paper\.pdf \| no sources, 1 problem$/m);
+    if (isInWeb) assert.match(tree, /^ {2}is read in VS Code on the desktop only; it is left out$/m);
+    assert.match(tree, /Anders 2020/);
+  });
+
+  it('follows the setting, and the project file where there is none', async () => {
+    await write('papers/2020/anders.md', note(40));
+    await write('papers/falls.bib', bibliography);
+    await write('overclaim.config.json', '{ "library": ["papers/**/*.md"] }');
+    assert.doesNotMatch(await untilTree(/Anders/), /Tanaka/);
+    await set('library', ['papers/*.bib']);
+    assert.doesNotMatch(await untilTree(/Tanaka/), /Anders/);
+    await set('library', []);
+    await untilTrue('an empty library', async () => (await drawTree()) === '');
+  });
+
+  it('reads what a draft names as its bibliography, and what lies beside it', async () => {
+    await write('papers/lists/statins.json', items);
+    await write('papers/falls.bib', bibliography);
+    await write(
+      'papers/draft.md',
+      '---\nbibliography: lists/statins.json\n---\n\nVitamin D prevents falls.\n',
+    );
+    const draft = await vscode.workspace.openTextDocument(workspaceFile('papers/draft.md'));
+    await vscode.window.showTextDocument(draft);
+    await untilTree(/^papers\/falls\.bib[\s\S]*^papers\/lists\/statins\.json/m);
+    await retype(draft, 'Vitamin D prevents falls.');
+    await draft.save();
+    await untilTree(/^papers\/falls\.bib \| 1 source\n.*$/);
+  });
+
+  it('reads sources and does not check them', async () => {
+    await write('references/anders.md', note(40).replace('Statins cut', 'Miraculous statins cut'));
+    await untilTree(/Anders/);
+    const source = await vscode.workspace.openTextDocument(workspaceFile('references/anders.md'));
+    await vscode.window.showTextDocument(source);
+    await pause(800);
+    assert.deepEqual(underlinesOf(source), []);
+    await set('library', []);
+    await untilTrue('underlines', () => underlinesOf(source).length > 0);
+  });
+
+  it('leaves the bundled records out, when so set', async () => {
+    const draft = await openDraft('70% of patients with depression respond to ketamine infusions.');
+    await untilUnderlined(draft, 1);
+    await set('bundledLibrary', false);
+    try {
+      await untilTrue('nothing', async () => /No evidence found/.test((await hoverOn(draft, '70%')).value));
+    } finally {
+      await set('bundledLibrary', undefined);
+    }
+    await untilTrue('the records', async () => /Murrough/.test((await hoverOn(draft, '70%')).value));
+  });
+
+  it('prefers the writer’s own source to a bundled one of the same id', async () => {
+    const { library } = await shownLibrary();
+    const [bundled] = (await library.load()).sources;
+    assert.ok(bundled);
+    await write(`references/${bundled.csl.id}.md`, note(40));
+    await untilTree(/Anders/);
+    const same = library.library?.sources.filter(({ csl }) => csl.id === bundled.csl.id);
+    assert.deepEqual(
+      same?.map(({ path }) => path),
+      [`references/${bundled.csl.id}.md`],
+    );
+  });
+});
