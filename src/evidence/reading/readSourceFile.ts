@@ -1,3 +1,4 @@
+import { readBibtex } from './readBibtex.ts';
 import { readCslJson } from './readCslJson.ts';
 import { readRecord } from './readRecord.ts';
 import type { SourceReading } from './sourceReading.ts';
@@ -7,6 +8,7 @@ type Reader = (text: string, path: string) => SourceReading;
 /** Readers of text formats, by the endings of file names, lower case. */
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...['json', 'jsonl'].map((ending) => [ending, readCslJson] as const),
+  ...['bib', 'bibtex'].map((ending) => [ending, readBibtex] as const),
   ...['md'].map((ending) => [ending, readNote] as const),
 ]);
 

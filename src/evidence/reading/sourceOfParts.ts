@@ -1,6 +1,8 @@
 import type { CslItem, Passage, Source, Span } from '../../model.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { gradeDesign } from '../grading/gradeDesign.ts';
+import { readParts } from '../grading/readParts.ts';
+import { isRetractedTitle } from './takeStatements.ts';
 
 /** A stretch of a document as its reader found it: a paragraph, an item of a list, an abstract. */
 export interface TextPart {
@@ -16,12 +18,13 @@ export interface TextPart {
 
 /**
  * Makes a source of a document that is no record of ours: its passages are the sentences of its parts,
- * or its title where it has none. Design and kind of population are inferred from title and words
- * (grading/); what it is about nobody says, so that is left to the words. A sentence has a place of its own
- * where its part is the file's text letter by letter, else the place of its part. Never throws.
+ * or its title where it has none. How it was studied, on whom, how many and against what are inferred from
+ * title and words, each with its cue, and so is the part of a report that a passage belongs to (grading/);
+ * what it is about nobody says, so that is left to the words. A sentence has a place of its own where its
+ * part is the file's text letter by letter, else the place of its part. Never throws.
  */
 export function sourceOfParts(csl: CslItem, parts: readonly TextPart[], path: string): Source {
-  const passages = parts.flatMap((part) => sentencesOf(part, csl.id));
+  const passages = withParts(parts.map((part) => sentencesOf(part, csl.id)));
   const untold: Passage = { source: csl.id, text: csl.title, span: parts[0]?.span ?? { start: 0, end: 0 } };
   return {
     csl,
@@ -31,6 +34,7 @@ export function sourceOfParts(csl: CslItem, parts: readonly TextPart[], path: st
     results: [],
     passages: passages.length > 0 ? passages : [untold],
     path,
+    ...(isRetractedTitle(csl.title) ? { retracted: true } : {}),
   };
 }
 
@@ -44,4 +48,13 @@ function sentencesOf({ text, span, page, spanOf }: TextPart, source: string): Pa
     ...(page === undefined ? {} : { page }),
     span: (spanOf ?? place)(start, end),
   }));
+}
+
+/** The passages of all parts, each with the part of a report it belongs to, as far as labels and words tell. */
+function withParts(passages: readonly (readonly Passage[])[]): readonly Passage[] {
+  const parts = readParts(passages.map((sentences) => sentences.map(({ text }) => text)));
+  return passages.flat().map((passage, at) => {
+    const part = parts[at];
+    return part === undefined ? passage : { ...passage, part };
+  });
 }
