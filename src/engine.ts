@@ -5,6 +5,7 @@
  */
 import { type CitableLibrary, createCitableLibrary } from './citations/citableLibrary.ts';
 import { sourceRules } from './citations/rules/index.ts';
+import { notInLibrary } from './citations/rules/notInLibrary.ts';
 import type { SourceRule } from './citations/sourceRule.ts';
 import { asPlainText, readClaim } from './claims/claimInWords.ts';
 import { readStrength } from './claims/strength/readStrength.ts';
@@ -98,6 +99,11 @@ export interface CheckOptions {
   readonly known?: readonly KnownClaim[];
 }
 
+export interface SourceOptions extends Pick<CheckOptions, 'known'> {
+  /** True where the library is the writer's own, so that a cited work it lacks is worth a word. */
+  readonly isOwnLibrary?: boolean;
+}
+
 export interface Engine {
   readonly rules: readonly RuleCard[];
   /**
@@ -110,7 +116,7 @@ export interface Engine {
    * The second pass: compares what the draft says with the sources it cites. Its findings stand beside
    * those of `check`, whose draft it takes.
    */
-  checkSources(draft: Draft, library: Library, options?: Pick<CheckOptions, 'known'>): SourceReport;
+  checkSources(draft: Draft, library: Library, options?: SourceOptions): SourceReport;
   /** What the ignore file knows a finding of that draft by. */
   identify(draft: Draft, finding: Finding): string | undefined;
   /** How strong the claim is that a finding stands in, with the words that decide it. */
@@ -175,13 +181,16 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   function compareSources(
     draft: Draft,
     library: Library,
-    { known = [] }: Pick<CheckOptions, 'known'> = {},
+    { known = [], isOwnLibrary = true }: SourceOptions = {},
   ): SourceReport {
     const indexed = citable.get(library) ?? createCitableLibrary(library);
     citable.set(library, indexed);
     const checked = look(draft, { known });
     const silence = gatherSilence(draft, { known });
-    const report = checkSources(checked, draft.text, indexed, activeSourceRules, silence);
+    const asked = isOwnLibrary
+      ? activeSourceRules
+      : activeSourceRules.filter(({ id }) => id !== notInLibrary.id);
+    const report = checkSources(checked, draft.text, indexed, asked, silence);
     compared.set(draft, report);
     return report;
   }

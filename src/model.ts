@@ -51,6 +51,14 @@ export interface Block extends Span {
   readonly quoted: boolean;
   /** Set where the block is on the page and no part of the writer's own text. */
   readonly aside?: Aside;
+  /** Set in a cell whose reader knows its place. */
+  readonly cell?: TablePlace;
+}
+
+/** Where a cell stands in its table, counted from 0; row 0 heads the columns. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Words on a page that are not the article: a reader's comment under it, the headline of another one. */
@@ -103,6 +111,8 @@ export interface SourcePlace {
   readonly source: string;
   /** The source as it is cited: "Lee et al. 2019". */
   readonly citation: string;
+  /** The source's file, relative to its library. */
+  readonly path: string;
   /** The passage, and where it stands in the source's file. */
   readonly passage: Passage;
   /** The words of the passage that differ from the claim's, where they are known; in its text. */

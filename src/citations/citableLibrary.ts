@@ -37,6 +37,7 @@ export function placeIn(source: Source, passage: Passage, message: string, words
   return {
     source: source.csl.id,
     citation: citeShort(source.csl),
+    path: source.path,
     passage,
     message,
     ...(words === undefined ? {} : { words }),

@@ -29,6 +29,7 @@ function annotate(file: CheckedFile, finding: CheckedFinding): string {
     finding.message,
     ...(advice === undefined ? [] : [`Try: ${advice}`]),
     ...finding.also.map((reason) => `Also: ${reason.message}`),
+    ...(finding.sources ?? []).map(({ citation, passage }) => `Source: ${citation}: ${passage.text}`),
     ...(finding.evidence ?? []).map(({ citation, verdict }) => `Evidence (${verdict}): ${citation}`),
   ];
   const place = { file: file.path, ...rangeOf(file, finding), title: finding.rule };

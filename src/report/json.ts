@@ -1,4 +1,4 @@
-import type { Finding, Ignored, Related, Report, Rewording, SetAside } from '../model.ts';
+import type { Finding, Ignored, Related, Report, Rewording, SetAside, SourcePlace } from '../model.ts';
 import type { CheckedFile, CheckedFinding, CitedPassage } from './checked-file.ts';
 import { printableJson } from './printable.ts';
 
@@ -35,6 +35,7 @@ function findingRecord(finding: CheckedFinding, locate: CheckedFile['locate']) {
     ...(finding.related === undefined
       ? {}
       : { related: finding.related.map((one) => relatedRecord(one, locate)) }),
+    ...(finding.sources === undefined ? {} : { sources: finding.sources.map(sourceRecord) }),
     rewordings: finding.rewordings.map((rewording) => rewordingRecord(rewording, finding)),
     ...(finding.evidence === undefined ? {} : { evidence: finding.evidence.map(evidenceRecord) }),
   };
@@ -42,6 +43,22 @@ function findingRecord(finding: CheckedFinding, locate: CheckedFile['locate']) {
 
 function evidenceRecord({ source, citation, passage, design, population, verdict }: CitedPassage) {
   return { source, citation, passage, design, population, verdict };
+}
+
+/** Offsets count in the source's file; they are {0, 0} where it is no text. */
+function sourceRecord({ source, citation, path, passage, message, words }: SourcePlace) {
+  const { text, span, page } = passage;
+  return {
+    source,
+    citation,
+    path,
+    ...(page === undefined ? {} : { page }),
+    start: span.start,
+    end: span.end,
+    passage: text,
+    ...(words === undefined ? {} : { differs: text.slice(words.start, words.end) }),
+    message,
+  };
 }
 
 function relatedRecord({ start, end, message }: Related, locate: CheckedFile['locate']) {

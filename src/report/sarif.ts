@@ -59,7 +59,7 @@ function ruleOf(ruleId: string, places: ReadonlyMap<string, number>) {
 }
 
 function resultOf(file: CheckedFile, finding: CheckedFinding) {
-  const { severity, message, also, related, rewordings, identity, evidence } = finding;
+  const { severity, message, also, related, rewordings, identity, evidence, sources } = finding;
   return {
     level: levels[severity],
     message: { text: plain([message, ...also.map((reason) => reason.message)].join(' ')) },
@@ -70,7 +70,7 @@ function resultOf(file: CheckedFile, finding: CheckedFinding) {
       ? {}
       : { fixes: rewordings.map((rewording) => fixOf(file, finding, rewording)) }),
     suppressions: [],
-    ...(evidence === undefined ? {} : { properties: { evidence } }),
+    ...(evidence === undefined && sources === undefined ? {} : { properties: { evidence, sources } }),
   };
 }
 

@@ -50,10 +50,19 @@ function fileSection(file: CheckedFile, paint: Paint): string {
       ].join('  '),
       ...(advice === undefined ? [] : [`${indent}${paint('green', `try: ${advice}`)}`]),
       ...also.map((reason) => `${indent}also: ${printable(reason.message)}  ${paint('dim', reason.rule)}`),
+      ...sourceLines(finding, paint).map((line) => `${indent}${line}`),
       ...evidenceLines(finding, paint).map((line) => `${indent}${line}`),
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The places in the library that a finding is about, one to a line. */
+function sourceLines({ sources = [] }: CheckedFinding, paint: Paint): readonly string[] {
+  return sources.map(({ citation, passage, path }) => {
+    const page = passage.page === undefined ? '' : `, page ${passage.page}`;
+    return `source: ${printable(passage.text)}  ${paint('dim', printable(`${citation} (${path}${page})`))}`;
+  });
 }
 
 /** What the sources say, first the verdict, then one passage and its citation to a line. */

@@ -30,15 +30,19 @@ export interface Wanted {
   readonly rules: readonly string[];
   /** What the command line itself asks for, before anything that a file says. */
   readonly configuration: Configuration;
-  /** The sources to look for evidence in, where it is asked for. */
+  /** The sources to compare with, where one was named or evidence is asked for. */
   readonly library: Library | undefined;
+  /** True where the writer named the library; the bundled one lacks most of what is cited. */
+  readonly isOwnLibrary: boolean;
+  /** True where each finding is to come with what the library says about its sentence. */
+  readonly citesEvidence: boolean;
   /** True where each finding is to say what it is known by. */
   readonly identifies: boolean;
 }
 
 /** Makes a check that starts an engine for each configuration, once. */
 export function createDraftCheck(wanted: Wanted, startEngine: StartEngine): CheckDraft {
-  const { rules, configuration, library, identifies } = wanted;
+  const { rules, configuration, library, isOwnLibrary, citesEvidence, identifies } = wanted;
   const engines = new Map<string, Engine>();
 
   function engineFor({ profile, rules = {}, ignore = [] }: Configuration): Engine {
@@ -52,17 +56,28 @@ export function createDraftCheck(wanted: Wanted, startEngine: StartEngine): Chec
     const front = draft.format === 'plaintext' ? { problems: [] } : readFrontMatter(draft.text, rules);
     const engine = engineFor(mergeConfigurations(project, front.configuration, configuration));
     const report = engine.check(draft, { known });
-    const findings = report.findings.map((finding) => ({
+    const compared = library && engine.checkSources(draft, library, { known, isOwnLibrary });
+    const found = [...report.findings, ...(compared?.findings ?? [])].sort(
+      (one, other) => one.start - other.start,
+    );
+    const findings = found.map((finding) => ({
       ...finding,
       rewordings: engine.reword(draft, finding),
-      ...(library && { evidence: citeEvidence(engine.weigh(draft, finding, library)) }),
+      ...(library && citesEvidence && { evidence: citeEvidence(engine.weigh(draft, finding, library)) }),
       ...(identifies && identityOf(engine, draft, finding)),
     }));
     return {
       path,
       wasRead: true,
       text: draft.text,
-      report: { ...report, findings, problems: [...front.problems, ...report.problems] },
+      report: {
+        ...report,
+        findings,
+        ignored: [...report.ignored, ...(compared?.ignored ?? [])].sort(
+          (one, other) => one.start - other.start,
+        ),
+        problems: [...front.problems, ...report.problems, ...(compared?.problems ?? [])],
+      },
       locate: locate(draft.text).at,
     };
   };

@@ -31,7 +31,15 @@ export async function check(options: Options, terminal: Terminal, startEngine: S
   const { library, isRead } = await libraryOf(options, terminal);
   const { profile, format } = options;
   const configuration = profile === undefined ? {} : { profile };
-  const wanted = { rules, configuration, library, identifies: format === 'sarif' };
+  const isOwnLibrary = options.library.length > 0;
+  const wanted = {
+    rules,
+    configuration,
+    library,
+    isOwnLibrary,
+    citesEvidence: options.evidence,
+    identifies: format === 'sarif',
+  };
   const checkDraft = createDraftCheck(wanted, startEngine);
   const inputs = await findInputs(operands, cwd);
 
@@ -48,14 +56,14 @@ export async function check(options: Options, terminal: Terminal, startEngine: S
   return isUsable ? exitCode(drafts, options.failOn) : 2;
 }
 
-/** The library where evidence is asked for. One that is named is read in any case: its name may be wrong. */
+/** The library that is named, or the bundled one where evidence is asked for. */
 async function libraryOf(
   { library: folders, evidence }: Options,
   terminal: Terminal,
 ): Promise<{ library: Library | undefined; isRead: boolean }> {
   if (!evidence && folders.length === 0) return { library: undefined, isRead: true };
   const { sources, isRead } = await openLibrary(folders, terminal);
-  return { library: evidence ? createLibrary(sources) : undefined, isRead };
+  return { library: createLibrary(sources), isRead };
 }
 
 /** `files` are the drafts and whatever else has problems; people read of those on standard error. */

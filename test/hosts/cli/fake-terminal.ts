@@ -1,5 +1,5 @@
 import { main } from '../../../src/hosts/cli/main.ts';
-import type { Terminal } from '../../../src/hosts/cli/terminal.ts';
+import type { StartEngine, Terminal } from '../../../src/hosts/cli/terminal.ts';
 import { stubEngine } from './stub-engine.ts';
 
 /** What a run of the command line wrote and answered. */
@@ -15,9 +15,11 @@ export interface Setting {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly isTTY?: boolean;
   readonly env?: Terminal['env'];
+  /** The stub unless told. */
+  readonly startEngine?: StartEngine;
 }
 
-/** Runs the command line in this process, over the stub engine. */
+/** Runs the command line in this process, over the stub engine unless another is given. */
 export async function overclaim(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
   const written = { out: '', err: '' };
   const output = (to: 'out' | 'err') => ({
@@ -35,7 +37,7 @@ export async function overclaim(argv: readonly string[], setting: Setting = {}):
       cwd: setting.cwd ?? import.meta.dirname,
       env: setting.env ?? {},
     },
-    stubEngine,
+    setting.startEngine ?? stubEngine,
   );
   return { code, ...written };
 }

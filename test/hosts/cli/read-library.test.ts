@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readBundledSeeds } from '../../../src/hosts/cli/bundled-seeds.ts';
 import { readLibrary } from '../../../src/hosts/cli/read-library.ts';
+import { mostBytes } from '../../../src/hosts/indexer/leaveOut.ts';
+import { paragraph, writeDocx } from '../../readers/writeDocx.ts';
+import { writePdf } from '../../readers/writePdf.ts';
 
 const record = '---\ntitle: Tea\ndesign: cohort study\n---\n- Tea went with sleep.\n';
 
@@ -34,7 +38,8 @@ describe('readLibrary', () => {
       'refs/lines.jsonl': '{"id": "b", "title": "B"}\n{"id": "c", "title": "C"}\n',
       'refs/overclaim.config.json': '{}',
       'refs/.git/x.json': 'x',
-      'refs/notes.txt': 'x',
+      'refs/notes.log': 'x',
+      'refs/node_modules/x.json': 'x',
     });
     assert.deepEqual(await read('refs'), { ids: ['b', 'c', 'a', 'tea'], problems: [], isRead: true });
   });
@@ -61,7 +66,44 @@ describe('readLibrary', () => {
     assert.match(problems.join('\n'), /^refs\/a\.json: is binary[^\n]*\nrefs\/b\.md:1: [^\n]*$/u);
   });
 
-  it('says when a folder is not there, or holds no records', async () => {
+  it('reads PDF and Word files beside the others', async () => {
+    const text = 'Adults who drank tea every evening slept longer than those who drank water.';
+    write({
+      'refs/tea.PDF': writePdf([[{ text, x: 50, y: 100 }]]),
+      'refs/rice.docx': writeDocx(paragraph(text)),
+    });
+    assert.deepEqual(await read('refs'), { ids: ['rice', 'tea'], problems: [], isRead: true });
+  });
+
+  it('enters linked folders, each folder once, and reads no file twice', async function () {
+    if (process.platform === 'win32') this.skip();
+    write({ 'refs/sub/tea.md': record, 'elsewhere/rice.md': record });
+    symlinkSync('..', join(cwd, 'refs/sub/up'));
+    symlinkSync('../elsewhere', join(cwd, 'refs/more'));
+    symlinkSync('sub/tea.md', join(cwd, 'refs/again.md'));
+    assert.deepEqual(await read('refs'), { ids: ['again', 'rice'], problems: [], isRead: true });
+  });
+
+  it('names links that lead nowhere or in circles, pipes, and what is too large, unread', async function () {
+    if (process.platform === 'win32') this.skip();
+    write({ 'refs/tea.md': record, 'refs/large.bib': '' });
+    truncateSync(join(cwd, 'refs/large.bib'), mostBytes + 1);
+    symlinkSync('gone.md', join(cwd, 'refs/nowhere.md'));
+    symlinkSync('circle.md', join(cwd, 'refs/circle.md'));
+    execFileSync('mkfifo', [join(cwd, 'refs/pipe.md')]);
+    assert.deepEqual(await read('refs'), {
+      ids: ['tea'],
+      problems: [
+        'refs/circle.md: is a symbolic link that leads back to itself; it is left out',
+        'refs/large.bib: is larger than 50 MB, the most that is read of one file; it is left out',
+        'refs/nowhere.md: no such file; it is left out',
+        'refs/pipe.md: is no file; it is left out',
+      ],
+      isRead: true,
+    });
+  });
+
+  it('says when a folder is not there, or holds no sources', async () => {
     mkdirSync(join(cwd, 'empty'));
     assert.deepEqual(await read('gone'), {
       ids: [],
@@ -70,7 +112,7 @@ describe('readLibrary', () => {
     });
     const { problems, isRead } = await read('empty');
     assert.deepEqual([problems.length, isRead], [1, true]);
-    assert.match(problems[0] ?? '', /^empty: holds no records/u);
+    assert.match(problems[0] ?? '', /^empty: holds no sources/u);
   });
 });
 

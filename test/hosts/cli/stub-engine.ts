@@ -86,6 +86,7 @@ export function stubEngine({ rules: levels = {}, ignore = [], profile }: EngineS
       const verdict = passages.length > 0 ? 'closest passages, compare' : 'no evidence found in your sources';
       return { verdict, reasons: [], passages, results: [], retellings: passages };
     },
+    checkSources: () => ({ findings: [], ignored: [], problems: [], names: new Map() }),
     identify: (_, { rule, text }) => `${rule} ${text}`,
     reword: (_, { start, end }) => [{ start, end, text: 'result' }],
   };
