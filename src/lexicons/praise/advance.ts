@@ -27,8 +27,12 @@ export const advances: Lexicon = {
       to: ['test'],
     },
     {
-      say: 'simple|easy|quick (and|,) (simple|inexpensive|cheap|quick|fast|easy|safe|effective|painless|affordable|elegant|cost) (effective) (and|,) (simple|inexpensive|cheap|quick|safe|easy|effective|painless) treatment|solution|fix|remedy|cure|intervention|way',
+      say: 'simple|easy|quick (and|,) (simple|inexpensive|cheap|quick|fast|easy|safe|effective|painless|affordable|elegant|cost) (effective) (and|,) (simple|inexpensive|cheap|quick|safe|easy|effective|painless) treatment|solution|fix|remedy|cure|intervention',
       to: ['option'],
+    },
+    {
+      say: 'simple|easy (and|,) (inexpensive|cheap|quick|fast|effective|safe|painless|affordable) way [to] [prevent|treat|cure|reduce|lower|improve|detect|diagnose|avoid|protect|stop|fight|help|save|lose]',
+      to: ['way'],
     },
     {
       say: 'change~ (current|clinical|treatment|global|national|international|medical|surgical|everyday|daily) practice|guidelines',

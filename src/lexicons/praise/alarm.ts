@@ -23,7 +23,6 @@ export const alarm: Lexicon = {
       say: '[we|patients|people|doctors|families|sufferers] urgently|desperately|badly|sorely [need]',
       to: [''],
     },
-    { say: 'much|long needed|awaited|overdue', to: ['new'] },
     {
       say: 'alarming|alarmingly|shocking|terrifying|frightening|staggering (rate|rates|rise|increase|number|numbers|figures|statistics|statistic|toll|proportion)',
       to: ['high'],
@@ -35,11 +34,11 @@ export const alarm: Lexicon = {
     { say: 'silent|hidden|looming|invisible epidemic|pandemic|crisis|tsunami', to: ['problem'] },
     { say: 'skyrocket~', to: ['rise~'] },
     {
-      say: '(previously|once|currently|considered|hitherto|otherwise|formerly|largely|deemed) incurable|untreatable [disease|diseases|cancer|cancers|condition|conditions|illness|disorder|tumour|tumor|tumours|tumors|patients]',
+      say: '(previously|once|considered|hitherto|otherwise|formerly|largely|deemed) incurable|untreatable [disease|diseases|cancer|cancers|condition|conditions|illness|disorder|tumour|tumor|tumours|tumors|patients]',
       to: ['hard-to-treat'],
     },
     {
-      say: '[considered|thought|deemed|previously|once|hitherto|formerly|declared|currently] incurable|untreatable|hopeless',
+      say: '[considered|thought|deemed|previously|once|hitherto|formerly|declared] incurable|untreatable|hopeless',
       to: ['hard to treat'],
     },
   ],

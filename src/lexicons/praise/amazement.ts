@@ -52,11 +52,11 @@ export const amazement: Lexicon = {
       to: ['effect'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|monumental|whopping|stunning|staggering (positive|clinical) differences|effects|changes|shift|shifts|alteration|alterations|reduction|reductions|increase|increases|decrease|decreases|drop|rise|jump|boost|growth',
+      say: 'huge|tremendous|enormous|immense|monumental|whopping|stunning|staggering (positive|clinical) differences|effects|changes|alteration|alterations|reduction|reductions|increase|increases|decrease|decreases|drop|rise|jump|boost|growth',
       to: ['change'],
     },
     {
-      say: '[is|are|was|were|be|been] (absolutely|truly|really|simply|quite|just|potentially) huge|tremendous|immense|monumental|phenomenal [,|and|for|to|because|but|in|as]',
+      say: '[is|are|was|were|be|been] (absolutely|truly|really|simply|quite|just|potentially) huge|immense|monumental [,|and|for|to|because|but|in|as]',
       to: ['large'],
     },
     {

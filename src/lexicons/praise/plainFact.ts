@@ -11,7 +11,8 @@ export const plainFacts: Lexicon = {
     'step|steps in (the) * pathogenesis|biosynthesis|synthesis|pathway|pathways|replication|carcinogenesis|tumorigenesis|process|cascade|metabolism|signaling|signalling|infection|formation|assembly|degradation',
     'in urgent|desperate|critical|dire|great need of',
     // A class by its sales.
-    'blockbuster drug|drugs|medicine|medicines|medication|medications|product|products|status|sales|antibody|antibodies|statin|statins|film|films|movie',
+    'blockbuster * drug|drugs|medicine|product|products',
+    'blockbuster drug|drugs|medicine|medicines|medication|medications|product|products|status|sales|biologic|biologics|biological|therapies|antibody|antibodies|statin|statins|film|films|movie',
     // The history of a field.
     'since|before (the) groundbreaking|pioneering|revolutionary|landmark, revolution in terms',
     'advances|progress in (our|the|current) understanding|knowledge, advances|progress (have|has) (recently|also) been made|achieved, advances|progress (that) (have|has) (recently) been',

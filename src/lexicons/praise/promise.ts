@@ -113,8 +113,6 @@ export const livesSaved: Lexicon = {
       to: ['may lower mortality', 'lower~ mortality'],
     },
     { say: 'lifesaver|lifesavers', to: ['treatment'] },
-    { say: 'potentially lifesaving', to: [''] },
-    { say: 'potentially life saving', to: [''] },
     { say: 'life saver|savers', to: ['treatment'] },
     { say: 'alive today|now because|thanks' },
     { say: 'new lease on|of life', to: ['improvement'] },

@@ -19,6 +19,7 @@ export const advance: Rule = {
     'The pump ⟦transforms⟧ the treatment of gout. → changes',
   ],
   allows: [
+    'The gene is copied in a simple way.',
     'It is not a major advance.',
     'Motor milestones were recorded at each visit.',
     'Anatomical landmarks were marked.',

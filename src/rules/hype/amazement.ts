@@ -18,6 +18,8 @@ export const amazement: Rule = {
     'The patch brought ⟦huge benefits⟧. → reported benefit',
   ],
   allows: [
+    'The support of the nurses has been tremendous.',
+    'A massive shift in the age of people is under way.',
     'The results were not remarkable.',
     'The molecule returns from its excited state.',
     'A huge tumour was removed.',

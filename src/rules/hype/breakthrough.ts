@@ -22,6 +22,7 @@ export const breakthrough: Rule = {
     'The FDA granted breakthrough therapy designation.',
     'This is not a breakthrough.',
     'The patent of a blockbuster drug ended.',
+    'A blockbuster gout drug lost its patent.',
     'An unprecedented outbreak closed the schools.',
     'Since the groundbreaking work of Semmelweis, hands are washed.',
   ],

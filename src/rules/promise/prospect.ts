@@ -1,5 +1,19 @@
+import type { ReadSentence } from '../../claims/sentence.ts';
 import { praiseOf } from '../praiseOf.ts';
 import type { Rule } from '../rule.ts';
+
+const prospects = praiseOf('prospect');
+
+const further = /^(?:more|further|continued|future|larger|additional|follow-up)$/;
+const work = /^(?:research|studies|study|trials|trial|work|testing)$/;
+
+/** "More research is needed, but it could lead to": the sentence itself says that it is not there yet. */
+function saysWhatIsMissing({ words }: ReadSentence): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      work.test(lower) && words.slice(Math.max(0, at - 2), at).some((word) => further.test(word.lower)),
+  );
+}
 
 export const prospect: Rule = {
   id: 'promise/prospect',
@@ -22,8 +36,11 @@ export const prospect: Rule = {
     'Untreated, it may lead to a stroke.',
     'High doses could lead to more falls.',
     'Could it lead to new treatments?',
+    'More research is needed, but it could lead to new treatments.',
+    'We hope that larger trials will lead to a new treatment.',
     'It may be possible to read the chart twice.',
     'The results will soon be published.',
   ],
-  ...praiseOf('prospect'),
+  needs: prospects.needs,
+  find: (place) => (saysWhatIsMissing(place.sentence) ? [] : prospects.find(place)),
 };
