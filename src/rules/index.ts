@@ -15,6 +15,7 @@ import { toldAsObvious } from './certainty/toldAsObvious.ts';
 import { betterThan } from './comparison/betterThan.ts';
 import { disparaged } from './comparison/disparaged.ts';
 import { setApart } from './comparison/setApart.ts';
+import { halfAndShare } from './consistency/halfAndShare.ts';
 import { impossible } from './consistency/impossible.ts';
 import { intervalAndEstimate } from './consistency/intervalAndEstimate.ts';
 import { intervalAndP } from './consistency/intervalAndP.ts';
@@ -69,18 +70,22 @@ import { harmsMinimised } from './safety/harmsMinimised.ts';
 import { unqualified } from './safety/unqualified.ts';
 import { animalToldAsHuman } from './species/animalToldAsHuman.ts';
 import { carriedOverToPeople } from './species/carriedOverToPeople.ts';
+import { cellsToldAsPatients } from './species/cellsToldAsPatients.ts';
 import { conditionWidened } from './species/conditionWidened.ts';
 import { dropped } from './species/dropped.ts';
+import { subgroupWidened } from './species/subgroupWidened.ts';
 import { tissueToldAsHuman } from './species/tissueToldAsHuman.ts';
 import { benefitWithoutHarms } from './spin/benefitWithoutHarms.ts';
 import { conclusionStrongerThanResults } from './spin/conclusionStrongerThanResults.ts';
 import { noHarms } from './spin/noHarms.ts';
 import { primaryOutcomeMissing } from './spin/primaryOutcomeMissing.ts';
 import { secondaryInConclusion } from './spin/secondaryInConclusion.ts';
+import { surrogateToldAsOutcome } from './spin/surrogateToldAsOutcome.ts';
 import { titleStrongerThanResults } from './spin/titleStrongerThanResults.ts';
 import { absenceAsEquivalence } from './statistics/absenceAsEquivalence.ts';
 import { bareSignificance } from './statistics/bareSignificance.ts';
 import { gradedSignificance } from './statistics/gradedSignificance.ts';
+import { oddsToldAsRisk } from './statistics/oddsToldAsRisk.ts';
 import { zeroProbability } from './statistics/zeroProbability.ts';
 import { best } from './superlative/best.ts';
 import { first } from './superlative/first.ts';
@@ -93,8 +98,11 @@ export const rules: readonly Rule[] = [
   carriedOverToPeople,
   dropped,
   conditionWidened,
+  subgroupWidened,
+  cellsToldAsPatients,
   tissueToldAsHuman,
   shareOfCount,
+  halfAndShare,
   intervalAndEstimate,
   intervalAndP,
   partsAndTotal,
@@ -110,6 +118,7 @@ export const rules: readonly Rule[] = [
   revealed,
   mechanismToldAsFact,
   secondaryInConclusion,
+  surrogateToldAsOutcome,
   conclusionStrongerThanResults,
   titleStrongerThanResults,
   primaryOutcomeMissing,
@@ -147,6 +156,7 @@ export const rules: readonly Rule[] = [
   bareSignificance,
   gradedSignificance,
   zeroProbability,
+  oddsToldAsRisk,
   toldAsObvious,
   amazement,
   feelings,
