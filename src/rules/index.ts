@@ -15,7 +15,6 @@ import { toldAsObvious } from './certainty/toldAsObvious.ts';
 import { betterThan } from './comparison/betterThan.ts';
 import { disparaged } from './comparison/disparaged.ts';
 import { setApart } from './comparison/setApart.ts';
-import { halfAndShare } from './consistency/halfAndShare.ts';
 import { impossible } from './consistency/impossible.ts';
 import { intervalAndEstimate } from './consistency/intervalAndEstimate.ts';
 import { intervalAndP } from './consistency/intervalAndP.ts';
@@ -102,7 +101,6 @@ export const rules: readonly Rule[] = [
   cellsToldAsPatients,
   tissueToldAsHuman,
   shareOfCount,
-  halfAndShare,
   intervalAndEstimate,
   intervalAndP,
   partsAndTotal,
