@@ -54,6 +54,16 @@ export {
 export { readFrontMatter } from './configuration/readFrontMatter.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/citing/cite.ts';
 export { compareWithPassage } from './evidence/comparison/compareWithPassage.ts';
+export { applyCorrections } from './evidence/grading/applyCorrections.ts';
+export {
+  type Correctable,
+  type CorrectedFields,
+  type Correction,
+  correctable,
+  correctionsFileName,
+} from './evidence/grading/corrections.ts';
+export { type CorrectionsReading, readCorrections } from './evidence/grading/readCorrections.ts';
+export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
 export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
 export { readCslJson } from './evidence/reading/readCslJson.ts';
