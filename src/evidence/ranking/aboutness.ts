@@ -1,5 +1,5 @@
-import type { Source } from '../../model.ts';
-import type { Entry, PassageIndex } from './passageIndex.ts';
+import type { PassageScore } from './passageScore.ts';
+import type { Sighting } from './sightings.ts';
 import { kindOfWord } from './subjectKinds.ts';
 import type { NamedSubjects } from './subjects.ts';
 import { conditionModifiers } from './subjectWords.ts';
@@ -17,69 +17,67 @@ const enough = {
   substance: 0.5,
   /** Only the context names the substance. */
   context: 0.55,
-  /** The claim names the condition and no treatment, or the record does not say what it is about. */
+  /** The claim names the condition and no treatment. */
   otherwise: 0.6,
 };
 
 /** As good as a share, where the substance is named: about two rare words in common besides the subjects. */
 const enoughTelling = 1.1;
 
+/** What has to be known of a library and a query to tell what a passage is about. */
+export interface Asked {
+  readonly passages: PassageScore;
+  readonly terms: readonly Term[];
+  readonly claim: NamedSubjects;
+  readonly context: NamedSubjects;
+  /** True where a source says anything of a term, by its key. */
+  readonly isKnown: (key: string, source: number) => boolean;
+}
+
 /**
- * Decides for each passage whether it is about the same thing as the claim. No share of words makes
- * up for another substance or another condition; numbers never count.
+ * Decides for each passage of a record that says what it is about whether that is the same thing as
+ * the claim. No share of words makes up for another substance or another condition; numbers never count.
  */
-export function createAboutness(
-  index: PassageIndex,
-  sources: readonly Source[],
-  terms: readonly Term[],
-  claim: NamedSubjects,
-  context: NamedSubjects,
-): (entry: Entry, at: number) => boolean {
+export function createAboutness({
+  passages,
+  terms,
+  claim,
+  context,
+  isKnown,
+}: Asked): (sighting: Sighting, source: number) => boolean {
   const weights = new Map<string, number>();
   const telling = new Map<string, number>();
   for (const { key, role, isCommon } of terms) {
     if (role !== 'word') continue;
-    const rarity = index.rarity(key) / index.highestRarity;
+    const rarity = passages.rarity(key) / passages.highestRarity;
     const isSubject = claim.substances.has(key) || claim.conditions.has(key);
     weights.set(key, isSubject ? 1 : isCommon ? commonWeight : rarity);
     if (!isSubject && !isCommon) telling.set(key, rarity);
   }
   const total = sum(weights.values());
-  const held = index.cover(weights);
-  const tellingHeld = index.cover(telling);
-
   const meant = claim.conditions.size > 0 ? claim : context;
-  const conditionsSaid = index.saying(meant.conditions);
-  const conditionsHeld = index.cover(countEach(meant.conditions));
-  const substancesHeld = index.cover(countEach(claim.substances));
-  const isUnknown = createUnknown(index, context.substances);
-  const isAboutContext = claim.substances.size === 0 && !claim.namesClass && !startsElsewhere(terms, index);
+  const isAboutContext =
+    claim.substances.size === 0 && !claim.namesClass && !startsElsewhere(terms, passages);
+  const isUnknown = (source: number): boolean => [...context.substances].some((key) => !isKnown(key, source));
 
-  return (entry, at) => {
-    const { sourceAt } = entry;
-    const tellsAbout = sources[sourceAt]?.about.length !== 0;
-    const isSameCondition =
-      meant.shared.get(sourceAt)?.condition === true ||
-      (tellsAbout ? conditionsSaid : conditionsHeld).has(at);
+  return ({ counts, own }, source) => {
+    const isSameCondition = meant.shared.get(source)?.condition === true || holdsAny(own, meant.conditions);
     if (meant.conditions.size > 0 && !isSameCondition) return false;
 
-    const share = (held.get(at) ?? 0) / total;
-    const tells = tellingHeld.has(at);
-    const tellsMuch = (tellingHeld.get(at) ?? 0) >= enoughTelling;
-    const shared = claim.shared.get(sourceAt);
+    const held = cover(counts, weights);
+    const tellingHeld = cover(counts, telling);
+    const share = held / total;
+    const tellsMuch = tellingHeld >= enoughTelling;
+    const tells = tellingHeld > 0;
+    const shared = claim.shared.get(source);
     if (shared?.substance === true) {
       if (claim.conditions.size > 0) return share >= enough.both || tellsMuch;
       return (share >= enough.substance && (tells || telling.size === 0)) || tellsMuch;
     }
-    if (!tellsAbout) {
-      // What the title and the passage name is all there is to tell another substance by.
-      if (claim.substances.size > 0 && !substancesHeld.has(at)) return false;
-      return share >= enough.otherwise && tells;
-    }
-    if (isAboutContext && context.shared.get(sourceAt)?.substance === true && !isUnknown(sourceAt)) {
+    if (isAboutContext && context.shared.get(source)?.substance === true && !isUnknown(source)) {
       // The context stands in for the words the claim leaves out: the substance, perhaps the condition.
       const left = claim.conditions.size === 0 && context.conditions.size > 0 ? 2 : 1;
-      const withContext = (held.get(at) ?? 0) + left * contextWeight;
+      const withContext = held + left * contextWeight;
       return withContext / (total + left * contextWeight) >= enough.context || tellsMuch;
     }
     const namesTreatment = claim.substances.size > 0 || claim.namesClass || claim.refers;
@@ -93,25 +91,24 @@ export function createAboutness(
  * subject, and neither a condition nor a word that the library lacks is the substance of the context.
  * Forms of verbs and adverbs begin a sentence without being its subject.
  */
-function startsElsewhere(terms: readonly Term[], index: PassageIndex): boolean {
+function startsElsewhere(terms: readonly Term[], passages: PassageScore): boolean {
   const first = terms.find(({ role, word }) => role === 'word' && !conditionModifiers.has(word));
   if (!first || first.isCommon) return false;
   const kind = kindOfWord(first.word);
   if (kind !== undefined) return kind === 'condition';
-  return index.rarity(first.key) === index.highestRarity && !/(?:ed|ing|ly)$/.test(first.word);
+  return passages.rarity(first.key) === passages.highestRarity && !/(?:ed|ing|ly)$/.test(first.word);
 }
 
-/** Tells for a source whether some of these substances is one of which it says nothing at all. */
-function createUnknown(index: PassageIndex, substances: ReadonlySet<string>): (sourceAt: number) => boolean {
-  const known = [...substances].map((key) => {
-    const holders = [...index.cover(new Map([[key, 1]])).keys()];
-    return new Set(holders.map((at) => index.entries[at]?.sourceAt));
-  });
-  return (sourceAt) => known.some((holders) => !holders.has(sourceAt));
+/** The sum of the weights of the keys that a text holds, however often. */
+function cover(counts: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
+  let held = 0;
+  for (const key of counts.keys()) held += weights.get(key) ?? 0;
+  return held;
 }
 
-function countEach(keys: ReadonlySet<string>): Map<string, number> {
-  return new Map(Array.from(keys, (key) => [key, 1]));
+export function holdsAny(held: ReadonlySet<string>, keys: ReadonlySet<string>): boolean {
+  for (const key of keys) if (held.has(key)) return true;
+  return false;
 }
 
 function sum(values: Iterable<number>): number {
