@@ -7,9 +7,10 @@
  */
 import { chmodSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { configurationSchema, createEngine, profiles } from './engine.ts';
 import { compileSeeds } from './hosts/compileSeeds.ts';
+import { readersApart } from './readersApart.ts';
 
 const node = {
   bundle: true,
@@ -21,17 +22,6 @@ const node = {
 } satisfies BuildOptions;
 
 const web = { ...node, platform: 'browser', target: 'es2023' } satisfies BuildOptions;
-
-/** What reads PDF and Word is built into files of its own, beside the worker that loads them when it must. */
-const apart: Plugin = {
-  name: 'readers apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/readers\/read\w+\.ts$/ }, ({ path }) => ({
-      path: path.replace(/^.*\//, './').replace(/\.ts$/, '.cjs'),
-      external: true,
-    }));
-  },
-};
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 // A test file that was renamed or deleted must not run on.
@@ -71,7 +61,7 @@ await Promise.all([
     minify: true,
     entryPoints: ['src/hosts/indexer/nodeWorker.ts'],
     outfile: 'dist/indexer.cjs',
-    plugins: [apart],
+    plugins: [readersApart],
   }),
   build({
     ...node,

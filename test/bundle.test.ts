@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { deflateRawSync } from 'node:zlib';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
+import { readersApart } from '../src/readersApart.ts';
 
 /** Bundles one entry of src for the browser, where a Node built-in cannot be resolved. */
 async function bundleForBrowser(
@@ -34,6 +38,10 @@ function packagesIn({ inputs }: Metafile): string[] {
   return [...new Set(names)].sort();
 }
 
+/** What reads PDF and Word. */
+const heavy = ['unpdf', 'mammoth', 'fflate'];
+const heavyIn = (metafile: Metafile) => packagesIn(metafile).filter((name) => heavy.includes(name));
+
 describe('the engine bundle', () => {
   it('contains nothing from Node and no package by accident', async () => {
     const { metafile, code } = await bundleForBrowser('src/engine.ts');
@@ -64,25 +72,71 @@ describe('the engine bundle', () => {
   });
 
   it('bundles the VS Code host for the browser too', async () => {
-    const { code } = await bundleForBrowser('src/hosts/vscode/webExtension.ts', ['vscode']);
+    const { code, metafile } = await bundleForBrowser('src/hosts/vscode/webExtension.ts', ['vscode']);
     assert.ok(code.length < 1_000_000, `${code.length} bytes`);
+    assert.deepEqual(heavyIn(metafile), []);
   });
 });
 
+/** Bundles one entry of src for Node. */
+async function bundleForNode(entry: string, options: BuildOptions = {}): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: resolve(import.meta.dirname, '..'),
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
+    ...options,
+    metafile: true,
+  });
+  return metafile;
+}
+
 describe('the command line bundle', () => {
   it('brings one package more than the engine, the one that matches patterns', async () => {
-    const { metafile } = await build({
-      absWorkingDir: resolve(import.meta.dirname, '..'),
-      entryPoints: ['src/hosts/cli/cli.ts'],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      write: false,
-      metafile: true,
-      logLevel: 'silent',
-    });
+    const metafile = await bundleForNode('src/hosts/cli/cli.ts');
     const engine = await bundleForBrowser('src/engine.ts');
     assert.deepEqual(packagesIn(metafile), [...packagesIn(engine.metafile), 'picomatch'].sort());
     assert.ok(!Object.keys(metafile.inputs).includes('node_modules/natural/lib/natural/index.js'));
+  });
+});
+
+describe('what reads PDF and Word', () => {
+  it('is no part of what VS Code activates, nor of a worker, until such a file turns up', async () => {
+    const bundles = await Promise.all([
+      bundleForNode('src/hosts/vscode/extension.ts', { external: ['vscode'] }),
+      bundleForNode('src/hosts/indexer/nodeWorker.ts', { plugins: [readersApart] }),
+      bundleForBrowser('src/hosts/indexer/webWorker.ts').then(({ metafile }) => metafile),
+    ]);
+    assert.deepEqual(bundles.flatMap(heavyIn), []);
+  });
+
+  it('would be part of the worker, were it not built apart', async () => {
+    assert.deepEqual(heavyIn(await bundleForNode('src/hosts/indexer/nodeWorker.ts')), heavy.toSorted());
+  });
+});
+
+describe('what is shipped', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const patterns = readFileSync(resolve(root, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+
+  it('names what the manifest and the worker load', () => {
+    for (const path of [manifest.main, manifest.browser, './dist/readPdf.cjs', './dist/readDocx.cjs'])
+      assert.ok(patterns.includes(path.slice(2)), path);
+  });
+
+  it('is under 3 MB when it is packed', function () {
+    if (!existsSync(resolve(root, 'dist/extension.cjs'))) this.skip();
+    const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root }));
+    const sizes = files
+      .map((file) => resolve(root, file))
+      .filter((file) => statSync(file).isFile())
+      .map((file) => deflateRawSync(readFileSync(file)).length);
+    const sum = sizes.reduce((one, other) => one + other, 0);
+    assert.ok(sum < 3_000_000, `${sum} bytes`);
   });
 });

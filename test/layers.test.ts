@@ -60,7 +60,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'hosts/indexer': ['model', 'evidence', 'readers', 'node'],
   'hosts/compileSeeds': ['engine', 'model', 'node'],
-  build: ['engine', 'hosts/compileSeeds', 'node', 'esbuild'],
+  build: ['engine', 'hosts/compileSeeds', 'readersApart', 'node', 'esbuild'],
+  readersApart: ['esbuild'],
 };
 
 /** The only file that may reach into `natural`, and only so deep. */
