@@ -2,7 +2,7 @@ import { citeShort } from '../evidence/citing/cite.ts';
 import type { Library } from '../evidence/ranking/library.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
 import { createCitedSources, type FindCited } from './citedSources.ts';
-import { type Compare, createComparer } from './compareWithSource.ts';
+import { type Compare, closestTo, createComparer } from './compareWithSource.ts';
 import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
 
 /** A library as citations need it. */
@@ -12,6 +12,8 @@ export interface CitableLibrary {
   readonly findCited: FindCited;
   readonly findJournals: FindJournals;
   readonly compare: Compare;
+  /** The passage of a source that shares most words with a claim. */
+  readonly closest: (claim: string, source: Source) => Passage | undefined;
 }
 
 /** Indexes a library for citations. What was compared once is kept as long as the library. */
@@ -22,6 +24,7 @@ export function createCitableLibrary({ sources, search }: Library): CitableLibra
     findCited: createCitedSources(sources),
     findJournals: createFindJournals(titlesOf(sources)),
     compare: createComparer(),
+    closest: (claim, source) => closestTo(claim, source.passages),
   };
 }
 

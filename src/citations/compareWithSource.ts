@@ -70,7 +70,8 @@ function choosePassages(claim: string, passages: readonly Passage[]): readonly P
     .slice(0, 2 * mostPassages);
 }
 
-function closestTo(claim: string, passages: readonly Passage[]): Passage | undefined {
+/** The passage that shares most with a claim; undefined where a source has none. */
+export function closestTo(claim: string, passages: readonly Passage[]): Passage | undefined {
   const shares = shareOfWords(claim, passages);
   return passages[shares.indexOf(Math.max(...shares))];
 }

@@ -1,5 +1,6 @@
 import { asPlainText } from '../claims/claimInWords.ts';
 import type { Reading } from '../claims/read.ts';
+import type { ReadSentence } from '../claims/sentence.ts';
 import type { CitableLibrary } from './citableLibrary.ts';
 import type { Citation } from './pointer.ts';
 import { citationsOf, readCitations } from './readCitations.ts';
@@ -29,6 +30,18 @@ export function readPlaces(
     context,
     cited: citationsOf(sentence, citations).flatMap((citation) => resolve(citation, library, references)),
   }));
+}
+
+/** One sentence of a draft with what it cites. Its reading counts from `base` in the draft. */
+export function placeOf(
+  { sentence, reading, base }: { sentence: ReadSentence; reading: Reading; base: number },
+  text: string,
+  against: Against,
+): CitingPlace {
+  const { block } = reading;
+  const source = text.slice(base + block.start, base + block.end);
+  const [place] = readPlaces({ ...reading, sentences: [sentence] }, source, against);
+  return place as CitingPlace;
 }
 
 function resolve(

@@ -1,6 +1,4 @@
-import type { CitableLibrary } from '../citations/citableLibrary.ts';
 import { type Against, readPlaces } from '../citations/readPlaces.ts';
-import { type Reference, readReferences } from '../citations/referenceList.ts';
 import type { SourceHit, SourceRule } from '../citations/sourceRule.ts';
 import { asPlainText } from '../claims/claimInWords.ts';
 import { countAlike, identify } from '../ignoring/identify.ts';
@@ -28,18 +26,11 @@ export interface SourceReport {
 export function checkSources(
   { kept, sections }: Checked,
   text: string,
-  library: CitableLibrary,
+  against: Against,
   rules: readonly Active<SourceRule>[],
   silence: Silence,
 ): SourceReport {
-  const blocks = sections.sections.flatMap((section, at) =>
-    section.blocks.map((block) => ({ ...block, ...shift(block, sections.starts[at] ?? 0) })),
-  );
-  const title = blocks.find(({ kind }) => kind === 'heading')?.prose ?? '';
-  const references: ReadonlyMap<string, Reference> = readReferences(blocks, text);
-  const against: Against = { library, references, title };
-  const entries = [...references.values()];
-
+  const entries = [...against.references.values()];
   const findings: Finding[] = [];
   const ignored: Ignored[] = [];
   const problems: Problem[] = [];

@@ -158,8 +158,27 @@ export interface ResultMatch {
   readonly result: Result;
 }
 
+/** One work that a sentence cites, beside the sentence. */
+export interface CitedEvidence {
+  readonly source: Source;
+  /** The passage that differs, or else the closest one. */
+  readonly passage: Passage;
+  readonly verdict: Verdict;
+  /** Where the two differ; empty where nothing does. */
+  readonly differences: readonly {
+    /** One sentence. */
+    readonly reason: string;
+    /** The claim's words that differ. */
+    readonly claim?: string;
+    /** The words of the passage that differ, in its text. */
+    readonly passage?: Span;
+  }[];
+}
+
 /** What the library says about one claim. */
 export interface Evidence {
+  /** What comparing with the works it cites says, where it cites any that are here; they go first. */
+  readonly cited: readonly CitedEvidence[];
   readonly verdict: Verdict;
   /** The comparison in words, one sentence each. */
   readonly reasons: readonly string[];

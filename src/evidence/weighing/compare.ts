@@ -38,7 +38,7 @@ export function weigh(words: ClaimInWords, library: Library): Evidence {
   );
   const { verdict, reasons } = judge(claim, { passages, figures, isRetold: retellings.length > 0 });
   const results = figures.map(({ source, result }) => ({ source, result }));
-  return { verdict, reasons, passages, results, retellings };
+  return { cited: [], verdict, reasons, passages, results, retellings };
 }
 
 /** The claim's shares without the 95 of "95% confidence interval", which says nothing about people. */

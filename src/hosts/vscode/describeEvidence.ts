@@ -1,5 +1,14 @@
 import { citeFull, citeShort, describeDesign } from '../../engine.ts';
-import type { Evidence, PassageMatch, Result, ResultMatch, Source, Verdict } from '../../model.ts';
+import type {
+  CitedEvidence,
+  Evidence,
+  PassageMatch,
+  Result,
+  ResultMatch,
+  Source,
+  Span,
+  Verdict,
+} from '../../model.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A link that opens a source, at one of its passages when a number is given. */
@@ -15,6 +24,17 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'closest passages, compare': 'Closest passages in your sources; compare them',
 };
 
+/** The same of one work that the sentence cites. */
+const citedVerdicts: Readonly<Record<Verdict, string>> = {
+  supported: 'bears this out',
+  overstated: 'says less',
+  'different population': 'is about others',
+  'different figure': 'has another figure',
+  contradicted: 'says the opposite',
+  'no evidence found in your sources': 'says nothing about this',
+  'closest passages, compare': 'closest passage, compare',
+};
+
 /**
  * Evidence as the Markdown of a hover. What decides comes first, because a hover shows a dozen lines
  * before it scrolls: verdict and its first reason, figures, who says the same; then passages and the
@@ -24,6 +44,10 @@ export function describeEvidence(evidence: Evidence, linkTo: LinkTo): string {
   const [first = '', ...more] = evidence.reasons;
   const said = evidence.retellings.map((match) => describePassage(match, linkTo));
   const parts = [
+    section(
+      'Cited here',
+      evidence.cited.map((cited) => describeCited(cited, linkTo)),
+    ),
     `**${verdicts[evidence.verdict]}.** ${escapeMarkdown(first)}`,
     list(evidence.results.map((match) => describeResult(match, linkTo))),
     evidence.results.length > 0 ? section('Said elsewhere, not a study', said) : '',
@@ -35,6 +59,24 @@ export function describeEvidence(evidence: Evidence, linkTo: LinkTo): string {
     more.map(escapeMarkdown).join(' '),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A cited work: what the claim says and what the work says there, the words that differ in bold. */
+function describeCited({ source, passage, verdict, differences }: CitedEvidence, linkTo: LinkTo): string {
+  const at = source.passages.indexOf(passage);
+  const page = passage.page === undefined ? '' : `, page ${passage.page}`;
+  const told = differences.find((difference) => difference.passage)?.passage;
+  const claimed = differences.find(({ claim }) => claim)?.claim;
+  const says = claimed === undefined ? '' : ` You write **${escapeMarkdown(claimed)}**; it says:`;
+  return `${link(source, linkTo, at)}${page}: ${citedVerdicts[verdict]}.${says} ${embolden(passage.text, told)}`;
+}
+
+/** A passage with some of its words in bold. */
+function embolden(text: string, words: Span | undefined): string {
+  if (!words) return escapeMarkdown(text);
+  const parts = [text.slice(0, words.start), text.slice(words.start, words.end), text.slice(words.end)];
+  const [before = '', within = '', after = ''] = parts.map(escapeMarkdown);
+  return `${before}**${within}**${after}`;
 }
 
 function list(items: readonly string[]): string {

@@ -10,7 +10,7 @@ const message = 'Praises the result beyond what was seen.';
  * A draft that says "crash" makes it throw. Evidence is every passage that holds the word.
  */
 export function stubEngine({ rules: levels = {}, ignore = [], profile }: EngineSettings = {}): Engine {
-  const engine: Pick<Engine, 'rules' | 'check' | 'reword' | 'weigh' | 'identify'> = {
+  const engine: Pick<Engine, 'rules' | 'check' | 'reword' | 'weigh' | 'identify' | 'checkSources'> = {
     rules: [
       {
         id: 'hype/miracle',
@@ -84,7 +84,7 @@ export function stubEngine({ rules: levels = {}, ignore = [], profile }: EngineS
           .map((passage) => ({ source, passage, score: 1 })),
       );
       const verdict = passages.length > 0 ? 'closest passages, compare' : 'no evidence found in your sources';
-      return { verdict, reasons: [], passages, results: [], retellings: passages };
+      return { cited: [], verdict, reasons: [], passages, results: [], retellings: passages };
     },
     checkSources: () => ({ findings: [], ignored: [], problems: [], names: new Map() }),
     identify: (_, { rule, text }) => `${rule} ${text}`,

@@ -1,0 +1,194 @@
+import { type CitableLibrary, createCitableLibrary } from '../citations/citableLibrary.ts';
+import { placeOf } from '../citations/readPlaces.ts';
+import { sourceRules } from '../citations/rules/index.ts';
+import { notInLibrary } from '../citations/rules/notInLibrary.ts';
+import type { SourceRule } from '../citations/sourceRule.ts';
+import { weighCited } from '../citations/weighCited.ts';
+import { asPlainText, readClaim } from '../claims/claimInWords.ts';
+import { readStrength } from '../claims/strength/readStrength.ts';
+import { citeShort } from '../evidence/citing/cite.ts';
+import type { Library } from '../evidence/ranking/library.ts';
+import { weigh as weighClaim } from '../evidence/weighing/compare.ts';
+import { activateRules } from '../findings/activate.ts';
+import { type Checked, createChecker } from '../findings/checker.ts';
+import { checkSources, type SourceReport } from '../findings/checkSources.ts';
+import { createJudge } from '../findings/judge.ts';
+import { nameFinding } from '../findings/nameFinding.ts';
+import { readAgainst } from '../findings/readAgainst.ts';
+import { type Page, rewordFinding, tryProposals } from '../findings/reword.ts';
+import { createSilence } from '../findings/silence.ts';
+import type {
+  Draft,
+  Evidence,
+  Finding,
+  Problem,
+  Report,
+  Rewording,
+  RuleCard,
+  StatedStrength,
+} from '../model.ts';
+import { tellFigure } from '../reword/tellFigure.ts';
+import { rules as wordRules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { resplitSections, splitSections } from '../text/sections.ts';
+import { writeWords } from '../text/writeWords.ts';
+
+import type { CheckOptions, Engine, EngineSettings, SourceOptions } from './engine.ts';
+
+/** All rules: those about words, then those that compare with a library. */
+const allRules: readonly RuleCard[] = [...wordRules, ...sourceRules].map(cardOf);
+
+/** How many sources' figures are offered as wordings. */
+const mostFigures = 2;
+
+const noEvidence: Evidence = {
+  cited: [],
+  verdict: 'no evidence found in your sources',
+  reasons: [],
+  passages: [],
+  results: [],
+  retellings: [],
+};
+
+/** Creates an engine. The settings hold for its lifetime; make another to change them. */
+export function createEngine(settings: EngineSettings = {}): Engine {
+  const judge = createJudge(activateRules(wordRules, settings.rules, settings.profile));
+  const activeSourceRules = activateRules(sourceRules, settings.rules, settings.profile);
+  const settingProblems = Object.keys(settings.rules ?? {})
+    .filter((id) => !allRules.some((rule) => rule.id === id))
+    .map((id) => ({ message: `There is no rule “${id}”.` }));
+  const ruleIds = allRules.map(({ id }) => id);
+  const checker = createChecker(judge);
+  const gatherSilence = createSilence(settings.ignore ?? [], ruleIds);
+  /** Checks of drafts that are still in use: for the next edit, and for questions about a finding. */
+  const kept = new WeakMap<Draft, Checked>();
+
+  function look(draft: Draft, { since, known = [] }: CheckOptions = {}): Checked {
+    const made = kept.get(draft);
+    if (made) return made;
+    const before = since && kept.get(since.draft);
+    const sections = before ? resplitSections(before.sections, draft, since.change) : splitSections(draft);
+    const earlier = before && { silence: before.silence, change: since.change };
+    const silence = gatherSilence(draft, { known, before: earlier });
+    const checked = checker.check(sections, draft.text, silence, before);
+    kept.set(draft, checked);
+    return checked;
+  }
+
+  function check(draft: Draft, options: CheckOptions = {}): Report {
+    const { report } = look(draft, options);
+    const problems = distinct([...settingProblems, ...report.problems]);
+    return { ...report, problems };
+  }
+
+  /** The second pass over drafts that are still in use. */
+  const compared = new WeakMap<Draft, SourceReport>();
+  const citable = new WeakMap<Library, CitableLibrary>();
+
+  function citableFrom(library: Library): CitableLibrary {
+    const indexed = citable.get(library) ?? createCitableLibrary(library);
+    citable.set(library, indexed);
+    return indexed;
+  }
+
+  function compareSources(
+    draft: Draft,
+    library: Library,
+    { known = [], isOwnLibrary = true }: SourceOptions = {},
+  ): SourceReport {
+    const checked = look(draft, { known });
+    const silence = gatherSilence(draft, { known });
+    const asked = isOwnLibrary
+      ? activeSourceRules
+      : activeSourceRules.filter(({ id }) => id !== notInLibrary.id);
+    const against = readAgainst(checked, draft.text, citableFrom(library));
+    const report = checkSources(checked, draft.text, against, asked, silence);
+    compared.set(draft, report);
+    return report;
+  }
+
+  /** The sentence a finding stands in, ready to be edited and read again. */
+  function pageOf(draft: Draft, finding: Finding): Page | undefined {
+    const checked = look(draft);
+    const found = checker.sentenceAt(checked, finding.start);
+    return found && { ...found, document: checked.document, judge, text: draft.text };
+  }
+
+  function reword(draft: Draft, finding: Finding): readonly Rewording[] {
+    if (sourceRules.some(({ id }) => id === finding.rule)) return finding.rewordings;
+    const page = pageOf(draft, finding);
+    return page ? rewordFinding(finding, page) : [];
+  }
+
+  function readStrengthAt(draft: Draft, finding: Finding): StatedStrength | undefined {
+    const page = pageOf(draft, finding);
+    if (!page) return undefined;
+    const { sentence, reading, document } = page;
+    const claim = readStrength(asPlainText(reading.block.prose.slice(sentence.start, sentence.end)));
+    const { trial, observational, animal, cells } = document;
+    const design = trial ?? observational ?? animal ?? cells;
+    return { claim, ...(design === undefined ? {} : { design }) };
+  }
+
+  function weigh(draft: Draft, finding: Finding, library: Library): Evidence {
+    const page = pageOf(draft, finding);
+    if (!page) return noEvidence;
+    const against = readAgainst(look(draft), draft.text, citableFrom(library));
+    const cited = weighCited(placeOf(page, draft.text, against));
+    const evidence = weighClaim(readClaim(page.sentence, page.reading, against.title), library);
+    const [first] = cited;
+    if (!first) return evidence;
+    // What the sentence cites is compared first, and is what it has to be borne out by.
+    const reasons = first.differences.map(({ reason }) => reason);
+    return {
+      ...evidence,
+      cited,
+      verdict: first.verdict,
+      reasons: reasons.length > 0 ? reasons : evidence.reasons,
+    };
+  }
+
+  function rewordFromEvidence(draft: Draft, finding: Finding, library: Library): readonly Rewording[] {
+    const page = pageOf(draft, finding);
+    if (!page) return [];
+    const shares = weigh(draft, finding, library).results.filter(({ result }) => result.unit === '%');
+    const proposals = shares.slice(0, mostFigures).map(({ source, result }) => {
+      const citation = citeShort(source.csl);
+      const text = tellFigure(source, result, citation);
+      return {
+        edit: {
+          ...finding.sentence,
+          text,
+          title: `Use the figure of ${citation}: ${result.value}%, ${source.design}`,
+        },
+        cited: text,
+      };
+    });
+    return tryProposals(finding, proposals, page).map((edit) => ({
+      ...edit,
+      text: writeWords(edit.text, draft.format),
+    }));
+  }
+
+  return {
+    rules: allRules,
+    check,
+    checkSources: compareSources,
+    identify: (draft, finding) =>
+      nameFinding(look(draft), finding) ?? compared.get(draft)?.names.get(finding),
+    readStrengthAt,
+    reword,
+    weigh,
+    rewordFromEvidence,
+  };
+}
+
+function cardOf({ find: _, ...card }: Rule | SourceRule): RuleCard {
+  return card;
+}
+
+/** A rule that fails fails on every block; once is enough to say so. What has a place is said at each. */
+function distinct(problems: Report['problems']): Report['problems'] {
+  const isSame = (a: Problem, b: Problem) => a.message === b.message && !('start' in a) && !('start' in b);
+  return problems.filter((problem, at) => problems.slice(0, at).every((other) => !isSame(other, problem)));
+}
