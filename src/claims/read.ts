@@ -9,6 +9,9 @@ import type { ReadSentence } from './sentence.ts';
 import { Statistics } from './statistics/statistics.ts';
 import { type Conclusion, findConclusion } from './study/conclusion.ts';
 import { type Facts, mergeFacts, readFacts } from './study/facts.ts';
+import { readTable } from './told/readTable.ts';
+import { readTold } from './told/readTold.ts';
+import { FiguresByKey, type PlacedFigure } from './told/toldFigures.ts';
 
 /** A block read once: its sentences, and what it says of its own study. */
 export interface Reading {
@@ -17,6 +20,8 @@ export interface Reading {
   readonly facts: Facts;
   /** Where it concludes, if it says so or reads like an abstract. */
   readonly conclusion?: Conclusion | undefined;
+  /** The figures it tells of outcomes, in order of place; undefined where it tells none. */
+  readonly told?: readonly PlacedFigure[] | undefined;
 }
 
 /** How much of an abstract it is known by, in characters. */
@@ -28,12 +33,31 @@ const index = indexPhrases(lexicons);
 export function readBlock(block: Block): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
-  const facts = readFacts(sentences, prose);
+  const told = readTold(sentences, prose);
+  const facts = withTold(readFacts(sentences, prose), told);
   const conclusion = findConclusion(block, sentences, facts);
   if (block.kind === 'heading' && !block.quoted)
-    return { block, sentences, facts: { ...facts, title: prose.trim() }, conclusion };
-  if (!conclusion) return { block, sentences, facts };
-  return { block, sentences, facts: { ...facts, abstract: prose.slice(0, opening) }, conclusion };
+    return { block, sentences, facts: { ...facts, title: prose.trim() }, conclusion, told };
+  if (!conclusion) return told ? { block, sentences, facts, told } : { block, sentences, facts };
+  return { block, sentences, facts: { ...facts, abstract: prose.slice(0, opening) }, conclusion, told };
+}
+
+/** Reads blocks that stand together: the cells of a table are read by the heads of their rows and columns too. */
+export function readBlocks(blocks: readonly Block[]): readonly Reading[] {
+  const readings = blocks.map(readBlock);
+  const inCells = readTable(readings);
+  if (!inCells) return readings;
+  return readings.map((reading) => {
+    const cell = inCells.get(reading);
+    if (!cell) return reading;
+    const told = [...cell, ...(reading.told ?? [])];
+    return { ...reading, told, facts: withTold(reading.facts, told) };
+  });
+}
+
+/** Facts with the figures a block tells among them. */
+function withTold(facts: Facts, told: readonly PlacedFigure[] | undefined): Facts {
+  return told ? { ...facts, told: new FiguresByKey(told.map(({ figure }) => figure)) } : facts;
 }
 
 /**
@@ -45,7 +69,9 @@ export function readStretch(block: Block, { start, end }: Span, known: Reading):
   const sentences = splitSentences(prose.slice(start, end)).map((span) =>
     readSentence(prose, { start: span.start + start, end: span.end + start }),
   );
-  return { ...known, block, sentences, facts: mergeFacts([known, { facts: readFacts(sentences, prose) }]) };
+  const told = readTold(sentences, prose);
+  const facts = mergeFacts([known, { facts: readFacts(sentences, prose) }]);
+  return { ...known, block, sentences, facts, told };
 }
 
 function readSentence(prose: string, span: Span): ReadSentence {

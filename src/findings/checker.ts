@@ -1,12 +1,13 @@
-import { type Reading, readBlock } from '../claims/read.ts';
+import { type Reading, readBlocks } from '../claims/read.ts';
 import { type Facts, mergeFacts, saySame } from '../claims/study/facts.ts';
 import type { Part } from '../claims/study/part.ts';
-import type { Block, Finding, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
+import type { Block, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
 import type { Section, Sections } from '../text/section.ts';
 import type { Judge, Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
 import { move, moveAside } from './move.ts';
 import { partAbove, partsOf, partWithin } from './parts.ts';
+import { createPointing, type PointingFinding } from './pointElsewhere.ts';
 import { type FoundSentence, sentenceAt } from './sentenceAt.ts';
 import type { Silence } from './silence.ts';
 import { lastStartingBy } from './span.ts';
@@ -18,6 +19,8 @@ export interface Checked {
   /** What the whole draft says of its own study. */
   readonly document: Facts;
   readonly report: Report;
+  /** The findings of the report, each with what it is about elsewhere still to be looked up. */
+  readonly pointing: readonly PointingFinding[];
   readonly silence: Silence;
   /** What is known of each section, in order. */
   readonly kept: readonly Kept[];
@@ -30,7 +33,7 @@ interface Draft extends Pick<Checked, 'sections' | 'kept' | 'document' | 'silenc
 
 /** A report in the making. */
 interface Collected {
-  readonly findings: Finding[];
+  readonly findings: PointingFinding[];
   readonly setAside: SetAside[];
   readonly ignored: Ignored[];
   readonly problems: (Problem | PlacedProblem)[];
@@ -40,7 +43,7 @@ interface Collected {
 interface Judged {
   readonly answers: Answers;
   readonly groups: readonly Group[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PointingFinding[];
   readonly setAside: readonly SetAside[];
   readonly problems: readonly Problem[];
   /** What the heading above the section opened. */
@@ -59,10 +62,10 @@ interface Group {
 interface Placed {
   readonly judged: Judged;
   readonly start: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PointingFinding[];
   readonly setAside: readonly SetAside[];
   /** The findings that were left when this was ignored. */
-  rest?: { readonly key: string; readonly findings: readonly Finding[] };
+  rest?: { readonly key: string; readonly findings: readonly PointingFinding[] };
 }
 
 /** The objections of a section that stand, and those the writer wants left alone. */
@@ -96,6 +99,8 @@ export interface Checker {
  * conclusion and nowhere else.
  */
 export function createChecker(judge: Judge): Checker {
+  const pointElsewhere = createPointing();
+
   function judgeAgain({ readings }: Kept, under: Part | undefined, document: Facts, source: string): Judged {
     const { facts, answers } = watchFacts(document);
     const parts = partsOf(readings, under);
@@ -154,7 +159,9 @@ export function createChecker(judge: Judge): Checker {
     }
     const whole = outside ? { ...fresh, ...outside(fresh) } : fresh;
     const problems = [...silence.problems, ...fresh.problems];
-    return { sections, document, report: { ...whole, problems }, silence, kept };
+    const pointing = whole.findings;
+    const findings = pointElsewhere(pointing, { kept, starts: sections.starts });
+    return { sections, document, report: { ...whole, findings, problems }, pointing, silence, kept };
   }
 
   return { check, sentenceAt };
@@ -203,7 +210,7 @@ function keepAll(
 }
 
 function readSection({ blocks }: Section): Kept {
-  const readings = blocks.map(readBlock);
+  const readings = readBlocks(blocks);
   // What readers say under an article says nothing about its study.
   const own = readings.filter(({ block }) => !block.aside);
   return { readings, facts: mergeFacts(own), opens: partWithin(readings, readings.length), idle: false };
@@ -225,7 +232,7 @@ function leaveAlone({ groups }: Judged, silence: Silence, base: number): Left | 
 }
 
 /** The findings of what is left; the same objects as long as the same is ignored at the same place. */
-function mergeRest(placed: Placed, { standing, ignored }: Left, source: string): readonly Finding[] {
+function mergeRest(placed: Placed, { standing, ignored }: Left, source: string): readonly PointingFinding[] {
   const key = ignored.map(({ rule, start, end }) => `${rule} ${start} ${end}`).join('\n');
   if (placed.rest?.key !== key) {
     const merged = standing.flatMap(({ objections, block }) => mergeObjections(objections, block, source));
@@ -244,7 +251,7 @@ function takeOver(
   { sections, kept, document, silence }: Draft,
   head: number,
   tail: number,
-): ((edited: Collected) => Pick<Report, 'findings' | 'setAside'>) | undefined {
+): ((edited: Collected) => Pick<Collected, 'findings' | 'setAside'>) | undefined {
   const isPlain = silence.isEmpty && before.silence.isEmpty && before.report.problems.length === 0;
   if (!isPlain || document !== before.document) return undefined;
   const isUnderSame =
@@ -264,7 +271,7 @@ function takeOver(
     return all.slice(0, lastStartingBy(all, headEnd - 1, startOf) + 1).concat(edited, moved);
   };
   return ({ findings, setAside }) => ({
-    findings: around(before.report.findings, findings, move),
+    findings: around(before.pointing, findings, move),
     setAside: around(before.report.setAside, setAside, moveAside),
   });
 }

@@ -1,9 +1,10 @@
 import { asPlainText } from '../claims/claimInWords.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
-import type { Block, Finding } from '../model.ts';
+import type { Block } from '../model.ts';
 import { detach } from '../text/detach.ts';
 import { severities } from './activate.ts';
 import type { Objection } from './judge.ts';
+import type { PointingFinding } from './pointElsewhere.ts';
 import { overlap, shift } from './span.ts';
 
 /**
@@ -14,7 +15,7 @@ export function mergeObjections(
   objections: readonly Objection[],
   block: Block,
   text: string,
-): readonly Finding[] {
+): readonly PointingFinding[] {
   // As with most blocks.
   if (objections.length === 0) return none;
   // Claims in different sentences never overlap.
@@ -30,7 +31,7 @@ export function mergeObjections(
     .map(([strongest, ...others]) => report(strongest, others, block, text));
 }
 
-const none: readonly Finding[] = [];
+const none: readonly PointingFinding[] = [];
 
 type Group = [Objection, ...Objection[]];
 
@@ -48,10 +49,16 @@ function loudness({ severity }: Objection): number {
   return severities.indexOf(severity);
 }
 
-function report(strongest: Objection, others: readonly Objection[], block: Block, text: string): Finding {
+function report(
+  strongest: Objection,
+  others: readonly Objection[],
+  block: Block,
+  text: string,
+): PointingFinding {
   const related = [strongest, ...others].flatMap(({ hit }) =>
     (hit.related ?? []).map((place) => ({ ...shift(place, block.start), message: place.message })),
   );
+  const elsewhere = [strongest, ...others].flatMap(({ hit }) => hit.elsewhere ?? []);
   const quote = ({ hit }: Objection) => asPlainText(block.prose.slice(hit.start, hit.end));
   return {
     ...shift(strongest.hit, block.start),
@@ -64,6 +71,7 @@ function report(strongest: Objection, others: readonly Objection[], block: Block
       .map((other) => ({ rule: other.rule.id, message: say(other, quote(other)) })),
     sentence: shift(strongest.sentence, block.start),
     ...(related.length === 0 ? {} : { related }),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(strongest.speaker === undefined ? {} : { speaker: strongest.speaker }),
     rewordings: [],
   };

@@ -1,11 +1,12 @@
-import type { Finding, Related, SetAside } from '../model.ts';
+import type { Related, SetAside } from '../model.ts';
+import type { PointingFinding } from './pointElsewhere.ts';
 import { shift } from './span.ts';
 
 /**
  * The finding `by` code units further on. Written out, because every finding behind an edit is moved
  * at every key stroke, and spreading an object takes several times as long.
  */
-export function move(finding: Finding, by: number): Finding {
+export function move(finding: PointingFinding, by: number): PointingFinding {
   const { rule, severity, message, text, also, sentence, rewordings } = finding;
   const start = finding.start + by;
   const end = finding.end + by;
@@ -20,12 +21,14 @@ export function move(finding: Finding, by: number): Finding {
     sentence: shift(sentence, by),
     rewordings,
   };
-  if (finding.speaker === undefined && finding.related === undefined) return moved;
+  if (finding.speaker === undefined && finding.related === undefined && finding.elsewhere === undefined)
+    return moved;
   return {
     ...moved,
     ...(finding.related === undefined
       ? {}
       : { related: finding.related.map((place) => moveRelated(place, by)) }),
+    ...(finding.elsewhere === undefined ? {} : { elsewhere: finding.elsewhere }),
     ...(finding.speaker === undefined ? {} : { speaker: finding.speaker }),
   };
 }

@@ -104,7 +104,9 @@ function holdsUp(
   const edited = editBlock(block, inSection);
   const stretch = { start, end: end + edit.text.length - (edit.end - edit.start) };
   const reading = readStretch(edited, stretch, page.reading);
-  const after = countByRule(objectionsTo(reading, reading.sentences, page));
+  // A figure that the edit corrects would be held against what it was before.
+  const document = { ...page.document, told: undefined };
+  const after = countByRule(objectionsTo(reading, reading.sentences, { ...page, document }));
   const known = countByRule(before);
   const woken = [...after].some(([id, count]) => count > (known.get(id) ?? 0));
   if (woken || (after.get(rule.id) ?? 0) >= (known.get(rule.id) ?? 0)) return false;

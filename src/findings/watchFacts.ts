@@ -1,7 +1,13 @@
 import { everyFact, type Fact, type Facts } from '../claims/study/facts.ts';
+import type { ToldFigure, ToldFigures } from '../claims/told/toldFigures.ts';
 
 /** What was asked of some facts, and what the answer was. */
-export type Answers = ReadonlyMap<Fact, string | undefined>;
+export interface Answers {
+  readonly size: number;
+  readonly facts: ReadonlyMap<Fact, string | undefined>;
+  /** What was told under a key, as it was asked for. */
+  readonly told: ReadonlyMap<string, readonly ToldFigure[]>;
+}
 
 /** Facts that note which of them are asked for. */
 export interface WatchedFacts {
@@ -12,18 +18,38 @@ export interface WatchedFacts {
 /** Facts behind getters that note the answer each gives. */
 class Watched {
   readonly facts: Facts;
-  readonly answers = new Map<Fact, string | undefined>();
+  readonly answers = {
+    facts: new Map<Fact, string | undefined>(),
+    told: new Map<string, readonly ToldFigure[]>(),
+    get size() {
+      return this.facts.size + this.told.size;
+    },
+  };
 
   constructor(facts: Facts) {
     this.facts = facts;
   }
+
+  get told(): ToldFigures {
+    const { facts, answers } = this;
+    return {
+      figures: facts.told?.figures ?? none,
+      about: (key) => {
+        const answer = facts.told?.about(key) ?? none;
+        answers.told.set(key, answer);
+        return answer;
+      },
+    };
+  }
 }
+
+const none: readonly ToldFigure[] = [];
 
 for (const fact of everyFact) {
   Object.defineProperty(Watched.prototype, fact, {
     get(this: Watched) {
       const answer = this.facts[fact];
-      this.answers.set(fact, answer);
+      this.answers.facts.set(fact, answer);
       return answer;
     },
   });
@@ -41,6 +67,12 @@ export function watchFacts(facts: Facts): WatchedFacts {
 /** True where the facts would give the same answers again. */
 export function stillAnswers(answers: Answers, facts: Facts): boolean {
   if (answers.size === 0) return true;
-  for (const [key, answer] of answers) if (facts[key] !== answer) return false;
+  for (const [key, answer] of answers.facts) if (facts[key] !== answer) return false;
+  for (const [key, answer] of answers.told)
+    if (!saysSame(facts.told?.about(key) ?? none, answer)) return false;
   return true;
+}
+
+function saysSame(some: readonly ToldFigure[], others: readonly ToldFigure[]): boolean {
+  return some.length === others.length && some.every(({ says }, at) => says === others[at]?.says);
 }

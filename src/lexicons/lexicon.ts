@@ -45,6 +45,7 @@ export type LexiconName =
   | 'causal link'
   | 'effectiveness'
   | 'presupposed effect'
+  | 'bound by half'
   | 'half promise'
   | 'said to work'
   | 'treatment for'

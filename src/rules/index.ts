@@ -15,11 +15,14 @@ import { toldAsObvious } from './certainty/toldAsObvious.ts';
 import { betterThan } from './comparison/betterThan.ts';
 import { disparaged } from './comparison/disparaged.ts';
 import { setApart } from './comparison/setApart.ts';
+import { halfAndShare } from './consistency/halfAndShare.ts';
 import { impossible } from './consistency/impossible.ts';
 import { intervalAndEstimate } from './consistency/intervalAndEstimate.ts';
 import { intervalAndP } from './consistency/intervalAndP.ts';
 import { partsAndTotal } from './consistency/partsAndTotal.ts';
+import { pToldTwice } from './consistency/pToldTwice.ts';
 import { shareOfCount } from './consistency/shareOfCount.ts';
+import { toldTwice } from './consistency/toldTwice.ts';
 import { halfPromise } from './efficacy/halfPromise.ts';
 import { manyConditions } from './efficacy/manyConditions.ts';
 import { presupposed } from './efficacy/presupposed.ts';
@@ -101,6 +104,9 @@ export const rules: readonly Rule[] = [
   cellsToldAsPatients,
   tissueToldAsHuman,
   shareOfCount,
+  toldTwice,
+  pToldTwice,
+  halfAndShare,
   intervalAndEstimate,
   intervalAndP,
   partsAndTotal,

@@ -4,6 +4,7 @@ import type { ReadSentence } from '../claims/sentence.ts';
 import { cuesOf } from '../claims/sentence.ts';
 import type { Facts } from '../claims/study/facts.ts';
 import type { Part } from '../claims/study/part.ts';
+import type { Stated } from '../claims/study/stated.ts';
 import type { LexiconName } from '../lexicons/lexicon.ts';
 import type { Related, RuleCard, Span } from '../model.ts';
 import type { VerbForm } from '../text/verbForms.ts';
@@ -29,10 +30,16 @@ export interface Candidate {
   readonly place?: 'sentence start' | 'sentence end';
   /**
    * Numbers in `text` that the sentence does not have and its own numbers determine: the share that a
-   * count is of its whole. Like every edit this one is read again, and the rule that worked the number
-   * out must then find nothing to object to.
+   * count is of its whole; or that the draft gives of the same thing elsewhere. Like every edit this one is
+   * read again, and the rule that worked the number out must then find nothing to object to.
    */
   readonly computed?: string;
+}
+
+/** A place anywhere in the draft that a hit is about: where a fact was stated that the rule asked for. */
+export interface Elsewhere extends Stated {
+  /** What stands there, in one sentence. */
+  readonly message: string;
 }
 
 /** Words a rule objects to. Offsets are block offsets. */
@@ -42,6 +49,8 @@ export interface Hit extends Span {
   readonly message?: string;
   /** Other places it is about, in block offsets. */
   readonly related?: readonly Related[];
+  /** Other places it is about, known by what they state: they may stand in any block of the draft. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 /** One overclaim: what to find, why it is one, and examples that are at once tests and documentation. */

@@ -3,6 +3,7 @@ import type { Block, BlockKind, Mark, Span } from '../model.ts';
 import { isCaption } from './captions.ts';
 import { splitHtml } from './html/split.ts';
 import { hasWords, skipSpace, skipSpaceBack } from './letters.ts';
+import { createCellCounter } from './markdown/cells.ts';
 import { readInline } from './markdown/inline.ts';
 import { parseMarkdown } from './markdown/parser.ts';
 import { blankOut, type Fill } from './mask.ts';
@@ -31,14 +32,17 @@ export function readMarkdown(text: string): readonly Block[] {
 export function readMarkdownNode(text: string, node: SyntaxNode): readonly Block[] {
   const blocks: Block[] = [];
   const places: Place[] = [];
+  const cells = createCellCounter(text);
   node.cursor().iterate(
     ({ node: inner }) => {
       const place = places.at(-1) ?? { kind: 'paragraph', isQuoted: false };
+      cells.enter(inner);
       if (isContainer(inner.name)) {
         places.push(placeInside(text, inner, place));
         return true;
       }
-      for (const block of readLeaf(text, inner, place)) blocks.push(block);
+      const cell = cells.placeOf(inner);
+      for (const block of readLeaf(text, inner, place)) blocks.push(cell ? { ...block, cell } : block);
       return false;
     },
     () => {

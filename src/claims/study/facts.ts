@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../sentence.ts';
+import { FiguresByKey, type ToldFigures, tellSame } from '../told/toldFigures.ts';
 import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 import { findSample } from './sample.ts';
 
@@ -49,10 +50,13 @@ export interface Facts {
   readonly nullResults?: string | undefined;
   /** Sentences that tell of a significant difference. */
   readonly significantResults?: string | undefined;
+  /** The figures it tells of outcomes, all of them. */
+  readonly told?: ToldFigures | undefined;
 }
 
-export type Fact = keyof Facts;
-type Collected = { -readonly [Key in Fact]?: Facts[Key] };
+/** A fact in words. */
+export type Fact = Exclude<keyof Facts, 'told'>;
+type Collected = { -readonly [Key in keyof Facts]?: Facts[Key] };
 
 /** One object for “nothing said”, so that merging can pass over it. */
 const none: Facts = {};
@@ -133,7 +137,9 @@ export const everyFact: readonly Fact[] = [...single, ...listed];
 
 /** True where two texts say the same of their study, in the same words. */
 export function saySame(one: Facts, other: Facts): boolean {
-  return one === other || everyFact.every((fact) => one[fact] === other[fact]);
+  return (
+    one === other || (everyFact.every((fact) => one[fact] === other[fact]) && tellSame(one.told, other.told))
+  );
 }
 
 /**
@@ -153,6 +159,8 @@ export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
     const lines = firstLines(stating, fact);
     if (lines !== undefined) merged[fact] = lines;
   }
+  const told = stating.flatMap(({ facts }) => facts.told?.figures ?? []);
+  if (told.length > 0) merged.told = new FiguresByKey(told);
   return merged;
 }
 

@@ -1,6 +1,7 @@
 import { neighbours } from '../../claims/neighbours.ts';
 import { cuesOf, hasCue } from '../../claims/sentence.ts';
 import { type Hit, hitCue, type Place, type Rule } from '../rule.ts';
+import { relatedTo } from './relatedTo.ts';
 
 const spelled = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|none|nobody)$/;
 
@@ -9,8 +10,12 @@ function find({ sentence, reading, document }: Place): readonly Hit[] {
   if (!hasCue(sentence, 'harm in words')) return [];
   if (neighbours(sentence, reading).some(({ quantities }) => quantities.length > 0)) return [];
   if (sentence.words.some(({ lower }) => spelled.test(lower))) return [];
-  if (document.benefitFigure === undefined || document.harmFigure !== undefined) return [];
-  return cuesOf(sentence, 'harm in words').map(hitCue);
+  const { benefitFigure, harmFigure } = document;
+  if (benefitFigure === undefined || harmFigure !== undefined) return [];
+  return cuesOf(sentence, 'harm in words').map((cue) => ({
+    ...hitCue(cue),
+    ...relatedTo('benefitFigure', benefitFigure, 'Here the benefit is told in figures.'),
+  }));
 }
 
 export const benefitWithoutHarms: Rule = {

@@ -31,7 +31,7 @@ export function findCauseFromAssociation(place: Place): Hit | undefined {
     message: `“{words}” tells a cause, but ${limit.says}. Say what was associated with what.`,
     ...(limit.line === undefined
       ? {}
-      : relatedTo(limit.line, 'Here the results tell of an association.', place)),
+      : relatedTo('associations', limit.line, 'Here the results tell of an association.')),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Candidate, Hit, Place, Rule } from '../rule.ts';
 import { readClaimOf } from './claimOf.ts';
 import { concludes, conclusionOf } from './conclusionOf.ts';
 import { ownsUp } from './nullPrimary.ts';
+import { relatedTo } from './relatedTo.ts';
 
 /** An outcome longer than this is not said again. */
 const longest = 60;
@@ -59,6 +60,7 @@ function find(place: Place): readonly Hit[] {
       end: relation.end,
       candidates: sayIt(primaryOutcome),
       message: `“{words}” concludes without the primary outcome, ${shorten(primaryOutcome)}. Say what was found on it.`,
+      ...relatedTo('primaryOutcome', primaryOutcome, 'Here the primary outcome is named.'),
     },
   ];
 }

@@ -1,12 +1,7 @@
-import { neighbours } from '../../claims/neighbours.ts';
-import { asLine } from '../../claims/study/resultFacts.ts';
-import type { Hit, Place } from '../rule.ts';
-import { longestAbstract } from './conclusionOf.ts';
+import type { ResultFacts } from '../../claims/study/resultFacts.ts';
+import type { Hit } from '../rule.ts';
 
-/** The sentence that a fact of the draft keeps as a line, as a related place; none where it stands elsewhere. */
-export function relatedTo(line: string, message: string, { sentence, reading }: Place): Pick<Hit, 'related'> {
-  const there = neighbours(sentence, reading, longestAbstract).find(
-    (each) => each !== sentence && asLine(each, reading.block.prose) === line,
-  );
-  return there ? { related: [{ start: there.start, end: there.end, message }] } : {};
+/** The sentence that states a fact of the results, wherever in the draft it stands, as a place the hit is about. */
+export function relatedTo(fact: keyof ResultFacts, says: string, message: string): Pick<Hit, 'elsewhere'> {
+  return { elsewhere: [{ fact, says, message }] };
 }

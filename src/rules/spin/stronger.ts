@@ -26,6 +26,10 @@ export function findBenefitDespiteNull(place: Place): readonly Hit[] {
     ...hit,
     message:
       '“{words}” claims benefit, but the primary outcome showed no difference. Say so first, and what the study did not find.',
-    ...relatedTo(line, 'Here the primary outcome shows no difference.', place),
+    ...relatedTo(
+      line === place.document.nullPrimary ? 'nullPrimary' : 'nullResults',
+      line,
+      'Here the primary outcome shows no difference.',
+    ),
   }));
 }

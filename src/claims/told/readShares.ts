@@ -1,0 +1,69 @@
+import type { Quantity } from '../../model.ts';
+import type { ReadSentence } from '../sentence.ts';
+import { readOutcome } from './outcomeAround.ts';
+import type { PlacedFigure } from './toldFigures.ts';
+
+/** How far on each side of a share its outcome is looked for, in characters. */
+const reach = 240;
+/** A level, a bound, a change, a share beside another of the same kind: no share of one outcome. */
+const noShareBefore =
+  /(?:[±<>≤≥~+\-–—−/]|\b(?:by|from|than|to|vs?\.?|versus|and|or|another|further|between|CI,?|least|most|up to|additional|over|under|against|compared with)) ?$/i;
+const noShareAfter =
+  /^ ?(?:CI\b|confidence|cred|[-–—−/]|to \d|vs?\b|versus|and \d|or \d|(?:absolute |relative )?(?:\w+ )?(?:increase|decrease|reduction|rise|drop|decline|lower|higher|more|less|fewer|improve|greater|change|points?)\b|of (?:all|the total|total)? ?(?:variance|variation)|power|probab|chance|threshold)/i;
+const comparesBehind =
+  /^[^.;]{0,90}\b(?:vs?\.?|versus|compared (?:with|to)|and|than|against) (?:only |about )?[\d.]+ ?%/i;
+const comparesAhead =
+  /\d ?%[^.;]{0,90}\b(?:vs?\.?|versus|compared (?:with|to)|and|than|against) (?:only |about )?$/i;
+const aboutBefore = /\b(?:about|approximately|around|roughly|nearly|almost|some) ?$|[~≈] ?$/i;
+const listed = /\brespectively\b/i;
+
+/** The shares of a sentence that it tells of one outcome, and of nothing beside it. */
+export function readShares(sentence: ReadSentence, prose: string): readonly PlacedFigure[] {
+  const { quantities, start, end } = sentence;
+  const found: PlacedFigure[] = [];
+  for (const quantity of quantities) {
+    if (quantity.unit !== '%' || quantity.value <= 0 || quantity.value >= 100) continue;
+    const before = onOneLine(prose.slice(Math.max(start, quantity.start - reach), quantity.start));
+    const after = onOneLine(prose.slice(quantity.end, Math.min(end, quantity.end + reach)));
+    if (noShareBefore.test(before) || noShareAfter.test(after)) continue;
+    if (comparesBehind.test(after) || comparesAhead.test(before) || listed.test(after)) continue;
+    const read = readOutcome(before, after);
+    if (read) found.push(place(quantity, prose, before, read));
+  }
+  return found;
+}
+
+function place(
+  { start, end, value }: Quantity,
+  prose: string,
+  before: string,
+  { outcome, among, time }: NonNullable<ReturnType<typeof readOutcome>>,
+): PlacedFigure {
+  const text = onOneLine(prose.slice(start, end));
+  const isAbout = aboutBefore.test(before);
+  const says = `share|${outcome}|${among}|${time}|${isAbout ? 'about ' : ''}${text}`;
+  return {
+    spans: [{ start, end }],
+    figure: {
+      says,
+      keys: [`share ${outcome}`],
+      kind: 'share',
+      texts: [text],
+      values: [value],
+      decimals: decimalsOf(text),
+      isAbout,
+      among,
+      time,
+    },
+  };
+}
+
+/** Digits behind the point of a figure as typed. */
+export function decimalsOf(text: string): number {
+  return /[.·](\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A stretch without glue, white space as one space. */
+export function onOneLine(text: string): string {
+  return text.replace(/\u2060/g, '').replace(/\s+/g, ' ');
+}
