@@ -16,14 +16,14 @@ interface Piece extends Span {
 }
 
 /**
- * Reads a stretch of a file: what `markup` finds becomes what `read` makes of it, white space becomes
- * single spaces and none at the ends. Linear where `markup` is, which must be global.
+ * Reads a stretch of a file: what `markup` finds becomes what `read` makes of it, given its place in the
+ * stretch. Linear where `markup` is, which must be global.
  */
 export function placeText(
   file: string,
   { start, end }: Span,
   markup: RegExp = /\s+/g,
-  read: (found: string) => string = () => ' ',
+  read: (found: string, index: number) => string = () => ' ',
 ): PlacedText {
   const own = file.slice(start, end);
   const pieces: Piece[] = [];
@@ -50,7 +50,7 @@ export function placeText(
   let at = 0;
   for (const { 0: found, index } of own.matchAll(markup)) {
     add(own.slice(at, index), at, index);
-    add(read(found), index, index + found.length);
+    add(read(found, index), index, index + found.length);
     at = index + found.length;
   }
   add(own.slice(at), at, own.length);

@@ -1,6 +1,9 @@
+import { readArticle } from './readArticle.ts';
 import { readBibtex } from './readBibtex.ts';
 import { readCslJson } from './readCslJson.ts';
-import { readRecord } from './readRecord.ts';
+import { readMedline } from './readMedline.ts';
+import { readNote } from './readNote.ts';
+import { readRis } from './readRis.ts';
 import type { SourceReading } from './sourceReading.ts';
 
 type Reader = (text: string, path: string) => SourceReading;
@@ -9,7 +12,10 @@ type Reader = (text: string, path: string) => SourceReading;
 const readers: ReadonlyMap<string, Reader> = new Map([
   ...['json', 'jsonl'].map((ending) => [ending, readCslJson] as const),
   ...['bib', 'bibtex'].map((ending) => [ending, readBibtex] as const),
-  ...['md'].map((ending) => [ending, readNote] as const),
+  ['ris', readRis],
+  ['nbib', readMedline],
+  ['txt', readArticle],
+  ...['md', 'markdown'].map((ending) => [ending, readNote] as const),
 ]);
 
 /** Endings of the text files that a library is read from, lower case, without the point. */
@@ -22,9 +28,4 @@ export const libraryEndings: readonly string[] = [...readers.keys()];
 export function readSourceFile(text: string, path: string): SourceReading | undefined {
   const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return readers.get(ending)?.(text, path);
-}
-
-function readNote(text: string, path: string): SourceReading {
-  const { source, problems } = readRecord(text, path);
-  return { sources: source ? [source] : [], problems };
 }
