@@ -46,6 +46,13 @@ export const breakthrough: Lexicon = {
     { say: 'world|field|mould|mold changing|breaking|shattering', to: ['', 'new'] },
     { say: 'unprecedented|unparalleled|unrivalled|unrivaled', to: [''] },
     { say: 'blockbuster', to: [''] },
+    {
+      say: '[a|the|real|true|major|historic] turning point in|for [the|our|how|cancer|medicine|care|treatment|patients|people|women|men]',
+      to: ['change in'],
+    },
+    { say: 'eureka moment', to: ['finding'] },
+    { say: 'unlike anything (else) (we|i|they|doctors|anyone|seen) (have|has|had) (ever) (seen) (before)' },
+    { say: 'unheard of [in|for|with|among|results|response]' },
     { say: 'holy grail', to: ['long-standing aim'] },
     { say: 'home run', to: ['positive result'] },
     { say: 'life changing|altering', to: ['helpful'] },

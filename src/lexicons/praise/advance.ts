@@ -83,6 +83,11 @@ export const advances: Lexicon = {
       say: '(very|truly|really) great|fantastic|wonderful|exciting|tremendous|terrific|huge|amazing|big news',
       to: ['news'],
     },
+    { say: 'forever change~|alter~|transform~', to: [''] },
+    {
+      say: 'change~ (the) medicine|treatment|healthcare|surgery|practice|field|world|lives forever',
+      to: ['affect~ care'],
+    },
     { say: 'change~ the face|landscape|paradigm|game|future|standard|course of', to: ['affect~'] },
     { say: 'new standard of|for care|treatment', to: ['option for care'] },
     { say: 'rewrite~ the rules|rulebook|textbooks|textbook|book', to: ['add~ to the evidence'] },

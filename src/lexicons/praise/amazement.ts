@@ -19,6 +19,21 @@ export const amazement: Lexicon = {
       to: [''],
     },
     { say: 'marvelous|marvellous|wondrous', to: [''] },
+    {
+      say: '(near) pinpoint|perfect|incredible|astonishing|exquisite|extraordinary accuracy|precision',
+      to: ['accuracy'],
+    },
+    { say: 'win win (situation) [for|.|,|situation|solution]', to: ['benefit'] },
+    { say: 'no brainer', to: ['option'] },
+    {
+      say: 'endless|limitless|boundless possibilities|potential|opportunities|applications',
+      to: ['possible uses'],
+    },
+    {
+      say: 'possibilities|opportunities|applications are (virtually|almost|truly) endless|limitless',
+      to: ['possible uses are being studied'],
+    },
+    { say: "(the) sky is|isn't the limit" },
     { say: 'jaw|mind|eye|awe dropping|blowing|popping|inspiring', to: [''] },
     { say: '(really|very|truly|most|quite) impressive|striking', to: ['', 'clear'] },
     {
@@ -44,7 +59,7 @@ export const amazement: Lexicon = {
       to: ['reported benefit'],
     },
     {
-      say: 'huge|massive|tremendous|enormous|immense|colossal|vast|monumental (positive|clinical|health|medical|commercial|therapeutic) potential|promise|success|opportunity|opportunities|implications|ramifications|possibilities|legacy|addition|achievement',
+      say: 'huge|massive|tremendous|enormous|immense|colossal|vast|monumental (positive|clinical|health|medical|commercial|therapeutic|public) (health) potential|promise|success|opportunity|opportunities|implications|ramifications|possibilities|legacy|addition|achievement',
       to: ['possible use'],
     },
     {
@@ -82,6 +97,9 @@ export const feelings: Lexicon = {
     { say: '(absolutely|incredibly|so|truly) thrilled|ecstatic|overjoyed|elated (to|by|about|that)' },
     { say: '(very|so|extremely|incredibly|really|truly|particularly|especially) excited to|about|that' },
     { say: '(very|so|extremely|incredibly|really|truly|immensely|enormously) proud to|of|that' },
+    {
+      say: '(was|were|am|are) shocked|floored|flabbergasted|staggered|stunned (by|at|to) [how|see|find|learn|discover]',
+    },
     { say: 'dream come true', to: ['useful result'] },
     { say: "beyond (all|our|my|their|anyone's) (wildest|best|highest|all) dreams|expectations|hopes" },
     {

@@ -37,6 +37,10 @@ export const hope: Lexicon = {
       say: 'offer~|bring~|give~|provide~ (a) (new|real|fresh|renewed|much|some) (ray|glimmer|beacon) (of) hope to|for',
       to: ['be~ being studied in'],
     },
+    {
+      say: 'bright|brighter|better future for [patients|people|sufferers|those|millions|families|women|men|children]',
+      to: ['possible option for'],
+    },
     { say: 'ray|glimmer|beacon|source|message of hope', to: ['possible option'] },
     {
       say: 'hope for|to (the) patients|people|sufferers|those|millions|families|women|men|children',

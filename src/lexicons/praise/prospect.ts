@@ -57,6 +57,24 @@ export const prospects: Lexicon = {
       to: ['studied for'],
     },
     { say: 'could|might|may|will (very) (well|also) one|some day', to: ['may'] },
+    {
+      say: 'could|may|might|would|will (well|potentially|also|likely) have (a|an|the) (very|truly) major|big|dramatic|lasting|transformative|massive|profound (clinical|positive) impact on',
+      to: ['may bear on'],
+    },
+    {
+      say: 'could|may|might|would|will (fundamentally|completely|dramatically|radically|totally|significantly|soon|potentially) change (the|our) [treatment|management|diagnosis|care|therapy|prevention|outlook]',
+      to: ['may bear on'],
+    },
+    {
+      say: 'could|may|might|would (well|finally|also) be (the) (long) (awaited|sought) answer|solution to|for',
+      to: ['is being studied in'],
+    },
+    {
+      say: 'could|can|will|would|may|might (also|potentially|ultimately) save (the|our) (nhs|patients|hospitals|medicare|taxpayers|society|insurers|families|consumers|system) (an) (estimated) (significant|substantial|considerable|enormous|huge|real|millions|billions|thousands|hundreds|tens) (of) (thousands|millions) (of) (health|healthcare|medical|treatment|care|nhs) (care) costs|money|dollars|pounds|resources',
+    },
+    {
+      say: 'could|can|will|would|may|might (also|potentially|ultimately) save (the|our) nhs|patients|hospitals|medicare|taxpayers|society|insurers|families|consumers|system millions|billions|thousands',
+    },
     { say: 'could|might|may|will someday', to: ['may'] },
     {
       say: 'could|might|may (very) soon [be|become|have|help|make|offer|allow|enable|provide|lead|give|change|know|see|benefit|get|replace|treat|prevent|cure]',

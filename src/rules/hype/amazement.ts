@@ -12,6 +12,7 @@ export const amazement: Rule = {
   flags: [
     'The app gives ⟦amazing⟧ results. →',
     'These ⟦powerful⟧ results were shown in May. →',
+    'The scan has ⟦pinpoint accuracy⟧. → accuracy',
     'The implications are ⟦huge⟧ for nurses.',
     'Statins have ⟦dramatically⟧ cut deaths. →',
     'It is a ⟦truly remarkable⟧ drug. →',

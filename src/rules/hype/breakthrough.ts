@@ -14,6 +14,7 @@ export const breakthrough: Rule = {
     'This ⟦game-changing⟧ patch is here. →',
     'The ⟦groundbreaking⟧ method cuts waiting times. → new',
     'A ⟦blockbuster⟧ result was announced. →',
+    'It is a ⟦turning point in⟧ the treatment of gout. → change in',
     'Apps have ⟦revolutionised⟧ asthma care. → changed',
   ],
   allows: [

@@ -9,11 +9,14 @@ export const feelings: Rule = {
   severity: 'info',
   excusedBy: ['negation', 'question'],
   flags: [
+    'We ⟦were shocked by⟧ how well they slept.',
+    'The results ⟦exceeded all expectations⟧.',
     '“We ⟦are thrilled to⟧ offer the tablet,” said the maker. →',
     'We ⟦are very excited about⟧ these data. → report',
     'The team ⟦was astonished to see⟧ the scans. → observed',
   ],
   allows: [
+    'The dogs were shocked by the fence.',
     'Patients were less agitated and excited.',
     'The team was not surprised.',
     'The laser excited the dye.',

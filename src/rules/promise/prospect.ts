@@ -29,6 +29,8 @@ export const prospect: Rule = {
     'A scan of the eye ⟦could improve⟧ diagnosis. → may inform work on',
     'It ⟦might be possible⟧ to prevent gout in children. → is not yet known to be possible',
     'The patch ⟦could soon⟧ be in every pharmacy. → may',
+    'It ⟦could save the NHS millions of pounds⟧.',
+    'The patch ⟦could be the answer to⟧ gout. → is being studied in',
     'Biopsies will be a ⟦thing of the past⟧. → less common event',
   ],
   allows: [
@@ -38,6 +40,8 @@ export const prospect: Rule = {
     'Could it lead to new treatments?',
     'More research is needed, but it could lead to new treatments.',
     'We hope that larger trials will lead to a new treatment.',
+    'The nurses could save the chart.',
+    'Tea may have an impact on sleep.',
     'It may be possible to read the chart twice.',
     'The results will soon be published.',
   ],
