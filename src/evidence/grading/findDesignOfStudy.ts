@@ -1,6 +1,6 @@
 import type { Design } from '../../model.ts';
 import { type FoundDesign, findDesign } from './designCue.ts';
-import { analysisCues, gatheringCues, methodCues, modelCues } from './methodCues.ts';
+import { analysisCues, gatheringCues, methodCues, modelCues, unmistakableCues } from './methodCues.ts';
 import type { FoundSpecies } from './readSpecies.ts';
 import { arguing, knowledge, ownWork, pastDeeds, pleading, reviewHints } from './reviewHints.ts';
 import { titleCues } from './titleCues.ts';
@@ -27,7 +27,9 @@ export function findDesignOfStudy(
   const reviewed = ownWork.test(body.lower) ? undefined : findReview(title, body, studied);
   if (reviewed) return reviewed;
   if (studied.species === 'animal') return { design: 'animal study', cue: studied.cue };
-  if (studied.species === 'cells') return { design: 'in vitro study', cue: studied.cue };
+  if (studied.species === 'cells') {
+    return findDesign(body, unmistakableCues) ?? { design: 'in vitro study', cue: studied.cue };
+  }
   return (
     findDesign(title, modelCues) ??
     findDesign(body, modelCues) ??

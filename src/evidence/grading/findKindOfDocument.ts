@@ -3,14 +3,16 @@ import { documentKinds } from './documentCues.ts';
 import { quoteCue } from './quoteCue.ts';
 import type { Wording } from './wording.ts';
 
+/** The labels of a structured abstract: a document with two of these reports a study, whatever else it names. */
+const labels = [/\b(?:METHODS?|FINDINGS|DESIGN)\b/, /\b(?:RESULTS?|CONCLUSIONS?|INTERPRETATION)\b/];
+
 /** A label, promotion, a testimonial or news, where a document has the words of one; else undefined. */
 export function findKindOfDocument({ text, lower }: Wording): FoundDesign | undefined {
-  for (const { design, decisive, telling, least } of documentKinds) {
-    const sure = decisive?.exec(lower);
-    if (sure) return { design, cue: quoteCue(text, sure.index, sure.index + sure[0].length) };
-    const hits = [...lower.matchAll(telling)];
+  if (labels.every((label) => label.test(text))) return undefined;
+  for (const { design, words, least } of documentKinds) {
+    const hits = [...lower.matchAll(words)];
     const [first] = hits;
-    if (first && new Set(hits.map(([words]) => words)).size >= least) {
+    if (first && new Set(hits.map(([found]) => found)).size >= least) {
       return { design, cue: quoteCue(text, first.index, first.index + first[0].length) };
     }
   }

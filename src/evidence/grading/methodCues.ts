@@ -4,7 +4,19 @@ import type { DesignCue } from './designCue.ts';
 export const modelCues: readonly DesignCue[] = [
   [
     'source of unstated design',
-    /\b(?:mathematical|decision(?:[- ]analytic(?:al)?)?|simulation|transmission|economic) models?\b|\bdecision analysis\b|\bcost-?\s?(?:effectiveness|utility) (?:analysis|of|ratio)\b|\bwe model+ed\b|\bmodel+ing (?:analys[ie]s|study)\b|\bmonte carlo\b|\bsimulat(?:ed|ions?)\b/,
+    /\b(?:mathematical|decision(?:[- ]analytic(?:al)?)?|simulation|transmission|economic|markov) models?\b|\bdecision analysis\b|\bcost-?\s?(?:effectiveness|utility) (?:analysis|ratios?)\b|\bwe model+ed\b|\bmodel+ing (?:analys[ie]s|study)\b|\bmonte carlo\b|\bsimulated (?:\w+ )?(?:cohorts?|populations?|patients)\b/,
+  ],
+];
+
+/** Methods that are never those of a bench, however many molecules an abstract names. */
+export const unmistakableCues: readonly DesignCue[] = [
+  [
+    'randomised trial',
+    /\b(?:patients|participants|subjects|volunteers|adults|children|women|men)\b[^.]{0,80}\brandom(?:i[sz]ed|ly (?:assigned|allocated))\b|\brandom(?:i[sz]ed|ly (?:assigned|allocated))\b[^.]{0,60}\b(?:patients|participants|volunteers|adults|children|women|men)\b|\bdouble-?\s?blind[^.]{0,60}\b(?:trial|study)\b/,
+  ],
+  [
+    'case-control study',
+    /\b\d[\d,]* (?:\w+ ){0,3}cases and \d[\d,]* (?:\w+ )?controls\b|\bwe (?:\w+ ){0,3}case[-–‐]control study\b/,
   ],
 ];
 
@@ -48,7 +60,7 @@ export const methodCues: readonly DesignCue[] = [
   ],
   [
     'cohort study',
-    /\bcohort (?:study|analysis)\b|\binception cohort\b|\blongitudinal(?:ly)? (?:[\w-]+ ){0,3}(?:study|cohort|outcome|investigation)\b|\bretrospective (?:\w+ ){0,2}cohort\b|\b(?:hazards?|cox) (?:ratios?|model\w*|regression|proportional)\b|\bproportional[- ]hazards?\b|\bperson-? ?years\b|\b(?:were|was) followed\b|\bfollowed(?: up)? (?:for|until|prospectively|between|over)\b|\b(?:median|mean|average) (?:\w+ )?follow-?up\b|\bduring (?:\w+ ){0,3}follow-?up\b|\bfollow-?up of \d|\bkaplan[-–]meier\b|\bwere followed\b|\b(?:overall|disease-free|progression-free) survival\b/,
+    /\bcohort (?:study|analysis)\b|\binception cohort\b|\blongitudinal(?:ly)? (?:[\w-]+ ){0,3}(?:study|cohort|outcome|investigation)\b|\bretrospective (?:\w+ ){0,2}cohort\b|\b(?:hazards?|cox) (?:ratios?|model\w*|regression|proportional)\b|\bproportional[- ]hazards?\b|\bperson-? ?years\b|\b(?:were|was) followed\b|\bfollowed(?: up)? (?:for|until|through|prospectively|between|over)\b|\bstudy of an? (?:\w+ )?cohort\b|\b(?:median|mean|average) (?:\w+ )?follow-?up\b|\bduring (?:\w+ ){0,3}follow-?up\b|\bfollow-?up of \d|\bkaplan[-–]meier\b|\bwere followed\b|\b(?:overall|disease-free|progression-free) survival\b/,
   ],
   [
     'uncontrolled trial',
@@ -76,7 +88,7 @@ export const methodCues: readonly DesignCue[] = [
   ],
   [
     'uncontrolled trial',
-    /\bbefore and (?:\w+ )?after\b|\bhealthy (?:volunteers|nonathletes)\b|\bpilot (?:trial|study)\b|\bat baseline and after\b|\btest scores\b/,
+    /\bbefore and (?:\w+ )?after\b|\bhealthy (?:volunteers|nonathletes)\b|\bhealthy (?:\w+ )?(?:subjects|men|women|individuals|athletes)\b(?=.{0,800}\b(?:after|following|during) (?:\w+ ){0,3}(?:exercise|ingestion|infusion|training|administration|supplementation)\b)|\bpilot (?:trial|study)\b|\bat baseline and after\b|\btest scores\b/s,
   ],
 ];
 

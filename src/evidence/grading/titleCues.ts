@@ -15,7 +15,7 @@ export const titleCues: readonly DesignCue[] = [
   ],
   [
     'opinion',
-    /\b(?:commentary|editorial|viewpoint|opinion|position statement|position paper|consensus (?:statement|definitions?|report)|letter to the editor)\b|\bguidelines? (?:on|for)\b|^recommendations (?:for|on)\b|\bpractice guidelines?\b|^perspective:/,
+    /\b(?:commentary|editorial|viewpoint|opinion|(?:position|policy|scientific|consensus) statement|position paper|consensus (?:statement|definitions?|report)|letter to the editor)\b|\bguidelines? (?:on|for)\b|: a statement (?:for|from|of)\b|^recommendations (?:for|on)\b|\bpractice guidelines?\b|^perspective:/,
   ],
   [
     'narrative review',
@@ -33,6 +33,6 @@ export const titleCues: readonly DesignCue[] = [
   ],
   [
     'cohort study',
-    /\bcohorts?\b|\b(?:prospective|longitudinal|observational|retrospective) (?:\w+ ){0,2}study\b|\blongitudinal\b|\bfollow-?up (?:study|of)\b|\byears? of follow-?up\b|\bpredict(?:s|ors? of) (?:\w+ ){0,6}(?:mortality|survival|death|prognosis|outcomes?|progression|events|risk|recurrence|disability)\b|\blong-term (?:survival|outcomes?|prognosis)\b|\bprognos(?:is|tic)\b/,
+    /\bcohorts?\b|\b(?:prospective|longitudinal|observational|retrospective) (?:\w+ ){0,2}study\b|\blongitudinal\b|\bfollow-?up (?:study|of)\b|\byears? of follow-?up\b|\bpredict(?:s|ors? of) (?:\w+ ){0,6}(?:mortality|survival|death|prognosis|outcomes?|progression|events|risk|recurrence|disability)\b|\blong-term (?:survival|outcomes?|prognosis)\b|\bprognostic (?:value|factors?|impact|significance|role|markers?)\b/,
   ],
 ];

@@ -66,6 +66,7 @@ describe('readCorrections', () => {
       '- a\n- b',
       'words',
       '{'.repeat(20_000),
+      '- '.repeat(20_000),
       '&a [*a]',
       'a: *b',
       '\0',
