@@ -49,6 +49,7 @@ import { duration } from './number/duration.ts';
 import { hundredPercent } from './number/hundredPercent.ts';
 import { minimisedTime } from './number/minimisedTime.ts';
 import { relativeWithoutAbsolute } from './number/relativeWithoutAbsolute.ts';
+import { singleArm } from './number/singleArm.ts';
 import { smallSample } from './number/smallSample.ts';
 import { vagueCount } from './number/vagueCount.ts';
 import { vagueRate } from './number/vagueRate.ts';
@@ -88,6 +89,7 @@ import { absenceAsEquivalence } from './statistics/absenceAsEquivalence.ts';
 import { bareSignificance } from './statistics/bareSignificance.ts';
 import { gradedSignificance } from './statistics/gradedSignificance.ts';
 import { oddsToldAsRisk } from './statistics/oddsToldAsRisk.ts';
+import { pWithoutSize } from './statistics/pWithoutSize.ts';
 import { zeroProbability } from './statistics/zeroProbability.ts';
 import { best } from './superlative/best.ts';
 import { first } from './superlative/first.ts';
@@ -146,6 +148,7 @@ export const rules: readonly Rule[] = [
   hundredPercent,
   minimisedTime,
   smallSample,
+  singleArm,
   vagueCount,
   vagueRate,
   vagueSpeed,
@@ -160,6 +163,7 @@ export const rules: readonly Rule[] = [
   bareSignificance,
   gradedSignificance,
   zeroProbability,
+  pWithoutSize,
   oddsToldAsRisk,
   toldAsObvious,
   amazement,

@@ -3,9 +3,9 @@ import type { Reading } from '../read.ts';
 import type { Facts } from './facts.ts';
 import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 
-/** What a place in the draft states: a fact of its results, or a figure told of an outcome by its `says`. */
+/** What a place in the draft states: a fact of its results or its design, or a figure told of an outcome by its `says`. */
 export interface Stated {
-  readonly fact: keyof ResultFacts | 'told';
+  readonly fact: keyof ResultFacts | 'uncontrolled' | 'told';
   readonly says: string;
   /** Which of the numbers of a figure is meant; the first where it is left out. */
   readonly number?: number;
@@ -42,5 +42,7 @@ function mayState(facts: Facts, { fact, says }: Stated): boolean {
 
 function findIn({ sentences, block, told }: Reading, { fact, says, number = 0 }: Stated): Span | undefined {
   if (fact === 'told') return told?.find(({ figure }) => figure.says === says)?.spans[number];
+  if (fact === 'uncontrolled')
+    return sentences.find(({ cues }) => cues.some(({ lexicon }) => lexicon === 'uncontrolled'));
   return sentences.find((sentence) => readResultFacts(sentence, block.prose)?.[fact] === says);
 }
