@@ -11,9 +11,10 @@ export interface Reference extends Span {
 
 const listHeading =
   /^(?:[\d.\s]*)(?:references?|bibliography|literature(?: cited)?|works cited|reference list|sources|citations)\s*:?$/i;
-/** The end of what stands before an entry: "12. ", "[12] ", "[^a]: ", ".. [Smith2019] ", "\bibitem{smith2019} ". */
-const labelBefore =
-  /(?:(\d{1,3})[.)][ \t]*|\[\^?#?([^\]\s[]{1,60})\]:?[ \t]*|\\bibitem(?:\[[^\]]*\])?\{([^{}]{1,60})\}\s*)$/;
+/** The end of what stands before an entry: "12. ", "[12] ", "[^a]: ", ".. [Smith2019] ". */
+const labelBefore = /(?:(\d{1,3})[.)][ \t]*|\[\^?#?([^\]\s[]{1,60})\]:?[ \t]*)$/;
+/** An entry of a LaTeX bibliography, which is no prose and so in no block. */
+const bibitem = /\\bibitem(?:\[[^\]]*\])?\{([^{}]{1,60})\}\s*((?:(?!\\bibitem|\\end\{)[\s\S]){1,2000})/g;
 /** A paragraph may hold an entry a line. */
 const lineEntry = /^[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t]+(\S.*)$/gm;
 const anchor = /^\[\[\[([^\]]{1,60})\]\]\]\s*/;
@@ -39,7 +40,7 @@ export function readReferences(blocks: readonly Block[], text: string): Readonly
     if (!isInList && block.kind !== 'footnote') continue;
     const typed = text.slice(block.start, block.end);
     const before = labelBefore.exec(text.slice(Math.max(0, block.start - 80), block.start));
-    const label = before?.[1] ?? before?.[2] ?? before?.[3] ?? anchor.exec(typed)?.[1];
+    const label = before?.[1] ?? before?.[2] ?? anchor.exec(typed)?.[1];
     counted += 1;
     const lines = label === undefined ? [...typed.matchAll(lineEntry)] : [];
     if (lines.length > 0) {
@@ -48,6 +49,11 @@ export function readReferences(blocks: readonly Block[], text: string): Readonly
         add(bracketed ?? plain ?? '', { start, end: start + line.length }, words);
       }
     } else add(label ?? String(counted), block, typed.replace(anchor, ''));
+  }
+  if (text.includes('\\bibitem')) {
+    for (const { index, 0: whole, 1: label = '', 2: words = '' } of text.matchAll(bibitem)) {
+      add(label, { start: index, end: index + whole.length }, words);
+    }
   }
   return references;
 }

@@ -29,6 +29,8 @@ export interface SourceHit extends Span {
   /** What the words say and what the source says; in place of the rule's message. */
   readonly message?: string;
   readonly sources: readonly SourcePlace[];
+  /** For a hit that is less certain than its rule: shown as information, whatever is asked of the rule. */
+  readonly isUnsure?: boolean;
   /** What to write in the place of the words, in the source's own figures; compared again, nothing differs. */
   readonly wordings?: readonly { readonly text: string; readonly title: string }[];
 }

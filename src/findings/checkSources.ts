@@ -2,7 +2,7 @@ import { type Against, readPlaces } from '../citations/readPlaces.ts';
 import type { SourceHit, SourceRule } from '../citations/sourceRule.ts';
 import { asPlainText } from '../claims/claimInWords.ts';
 import { countAlike, identify } from '../ignoring/identify.ts';
-import type { Finding, Ignored, Problem, Sentence } from '../model.ts';
+import type { Finding, Ignored, Problem, Sentence, Severity } from '../model.ts';
 import { detach } from '../text/detach.ts';
 import { type Active, severities } from './activate.ts';
 import type { Checked } from './checker.ts';
@@ -81,7 +81,7 @@ function report(
   return {
     ...place,
     rule: rule.id,
-    severity: rule.severity,
+    severity: hit.isUnsure ? quieter(rule.severity) : rule.severity,
     message: (hit.message ?? rule.message).replace('{words}', () => asPlainText(words)),
     text: detach(words),
     also: [],
@@ -112,6 +112,10 @@ function mergeFound(found: readonly Finding[], names: Map<Finding, string>): rea
     merged[at] = both;
   }
   return merged.sort((one, other) => one.start - other.start);
+}
+
+function quieter(severity: Severity): Severity {
+  return severities.indexOf(severity) < severities.indexOf('info') ? 'info' : severity;
 }
 
 function loudness({ severity }: Finding): number {

@@ -19,12 +19,12 @@ export interface Departure {
   readonly source: Source;
   /** What the record has there. */
   readonly recorded: string;
+  /** True where only one other thing that the sentence says fits, so that another work may be meant. */
+  readonly isUnsure: boolean;
 }
 
 /** A work that shares fewer telling words with sentence, paragraph and title is not what they speak of. */
 const leastShared = 2;
-/** So many, where nobody's name says which work is meant. */
-const leastSharedUnnamed = 4;
 
 /**
  * The one thing in which a sentence departs from the record of the work it speaks of. A work that is cited
@@ -35,17 +35,23 @@ export function findDeparture(place: CitingPlace): Departure | undefined {
   const mention = readMention(place);
   if (!mention) return undefined;
   const cited = [...new Set(place.cited.flatMap(({ sources }) => sources))];
-  if (cited.length > 0)
-    return cited.length === 1 ? departFrom(cited[0] as Source, mention, place, 0) : undefined;
+  if (cited.length > 0) return cited.length === 1 ? departFrom(cited[0] as Source, mention, 0) : undefined;
   const { sources } = place.library;
-  const studies = sources.filter((source) => !isRetelling(source) && agreements(source, mention) > 0);
-  if (studies.some((source) => respectsOf(source, mention).every(({ agrees }) => agrees))) return undefined;
+  const studies = sources.filter((source) => isWork(source) && agreements(source, mention) > 0);
+  // A record that lacks one of the three cannot answer for it.
+  const asked = Object.keys(mention).length;
+  if (studies.some((source) => agreements(source, mention) === asked)) return undefined;
   const near = studies
     .map((source) => ({ source, agreeing: agreements(source, mention), shared: sharedWith(source, place) }))
     .filter(({ shared }) => shared >= leastShared)
     .sort((one, other) => other.agreeing - one.agreeing || other.shared - one.shared);
   const [best] = near;
-  return best && departFrom(best.source, mention, place, 1);
+  return best && departFrom(best.source, mention, 1);
+}
+
+/** News and pages are not what a sentence means by a study; what stands in a journal is, opinions too. */
+function isWork(source: Source): boolean {
+  return source.csl.type === 'article-journal' || !isRetelling(source);
 }
 
 function sharedWith(source: Source, { context }: CitingPlace): number {
@@ -60,22 +66,17 @@ interface Asked {
   readonly agrees: boolean;
 }
 
-function departFrom(
-  source: Source,
-  mention: StudyMention,
-  place: CitingPlace,
-  leastAgreeing: number,
-): Departure | undefined {
+function departFrom(source: Source, mention: StudyMention, leastAgreeing: number): Departure | undefined {
   const asked = respectsOf(source, mention);
   const departing = asked.filter(({ agrees }) => !agrees);
   const [first] = departing;
   if (!first || departing.length > 1 || asked.length - 1 < leastAgreeing) return undefined;
   // Journal and year alone fit many a work: then the name, or the citation, has to say which is meant.
   const isNamed = asked.some(({ respect, agrees }) => respect === 'author' && agrees);
-  const isMeant = isNamed || (asked.length > 2 && sharedWith(source, place) >= leastSharedUnnamed);
-  if (leastAgreeing > 0 && !isMeant) return undefined;
+  if (leastAgreeing > 0 && !isNamed && asked.length < 3) return undefined;
   const { respect, said, recorded } = first;
-  return { respect, said, recorded, source, place: first.place };
+  const isUnsure = leastAgreeing > 0 && (asked.length < 3 || !isNamed);
+  return { respect, said, recorded, source, place: first.place, isUnsure };
 }
 
 function agreements(source: Source, mention: StudyMention): number {

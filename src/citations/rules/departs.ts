@@ -12,7 +12,15 @@ export function departs(respect: Respect): (place: CitingPlace) => readonly Sour
     if (departure?.respect !== respect) return [];
     const { start, end } = departure.place;
     const others = respect === 'journal' ? retellersOf(departure, place) : [];
-    return [{ start, end, message: tell(departure, others), sources: placesOf(departure, others) }];
+    return [
+      {
+        start,
+        end,
+        message: tell(departure, others),
+        sources: placesOf(departure, others),
+        isUnsure: departure.isUnsure,
+      },
+    ];
   };
 }
 
@@ -22,9 +30,10 @@ interface Reteller {
   readonly journal: string;
 }
 
-function tell({ respect, said, recorded, source }: Departure, others: readonly Reteller[]): string {
+function tell({ respect, said, recorded, source, isUnsure }: Departure, others: readonly Reteller[]): string {
   const what: Record<Respect, string> = { journal: 'journal', year: 'year', author: 'first author' };
-  const own = `The record of the study itself, ${citeShort(source.csl)}, has the ${what[respect]} ${quoted(recorded)}, not ${quoted(said)}.`;
+  const record = isUnsure ? 'The record that fits best' : 'The record of the study itself';
+  const own = `${record}, ${citeShort(source.csl)}, has the ${what[respect]} ${quoted(recorded)}, not ${quoted(said)}.`;
   const told = others.map(({ place, journal }) => `${place.citation} says ${quoted(journal)}`);
   return told.length === 0 ? own : `${own} Of those who retell it, ${told.join('; ')}.`;
 }
