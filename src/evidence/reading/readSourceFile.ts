@@ -1,6 +1,7 @@
 import { readArticle } from './readArticle.ts';
 import { readBibtex } from './readBibtex.ts';
 import { readCslJson } from './readCslJson.ts';
+import { readHtmlPage } from './readHtmlPage.ts';
 import { readMedline } from './readMedline.ts';
 import { readNote } from './readNote.ts';
 import { readRis } from './readRis.ts';
@@ -15,6 +16,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['ris', readRis],
   ['nbib', readMedline],
   ['txt', readArticle],
+  ...['html', 'htm', 'xhtml'].map((ending) => [ending, readHtmlPage] as const),
   ...['md', 'markdown'].map((ending) => [ending, readNote] as const),
 ]);
 
