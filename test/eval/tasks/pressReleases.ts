@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createEngine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
 import { utf16Offsets } from '../codePoints.ts';
@@ -8,6 +9,7 @@ const engine = createEngine({ profile: 'news' });
 const mostWords = 12;
 
 interface Row {
+  readonly id: string;
   readonly text: string;
   readonly criteria: { readonly sensational_language?: { readonly answer: string } };
   /** Offsets count code points; -1 where only the title has the phrase. */
@@ -16,6 +18,8 @@ interface Row {
 
 /** A release with its warnings, and what its reviewers objected to. */
 interface Read {
+  /** True for the half whose misses were read while phrases were chosen. */
+  readonly isBuiltOn: boolean;
   readonly words: number;
   readonly isSatisfactory: boolean;
   readonly warnings: readonly Finding[];
@@ -27,9 +31,10 @@ export const pressReleases: Task<Row> = {
   data: 'press-releases/releases',
   score(rows) {
     const read = rows.map(readRelease);
-    const phrases = read.flatMap(({ phrases, warnings }) =>
+    const phrases = read.flatMap(({ phrases, warnings, isBuiltOn }) =>
       phrases.map((phrase) => ({
         text: phrase.text,
+        isBuiltOn,
         isFound: warnings.some(({ start, end }) => start < phrase.end && phrase.start < end),
       })),
     );
@@ -40,24 +45,33 @@ export const pressReleases: Task<Row> = {
       {
         metric: 'share of located phrases warned of',
         value: share(phrases, ({ isFound }) => isFound),
-        mark: '≥ 0.45 (issue 6: 0.60)',
+        mark: '≥ 0.60 (issue 6)',
         details: phrases.filter(({ isFound }) => !isFound).map(({ text }) => text),
       },
+      ...[true, false].map((half) => ({
+        metric: half ? 'the same, built on' : 'the same, other half',
+        value: share(
+          phrases.filter(({ isBuiltOn }) => isBuiltOn === half),
+          ({ isFound }) => isFound,
+        ),
+        mark: '≥ 0.60',
+      })),
       {
         metric: 'warnings per 1,000 words, language satisfactory',
         value: calm,
         mark: '≤ 4',
         details: sober.flatMap(({ warnings }) => warnings.map(({ rule, text }) => `${rule} “${text}”`)),
       },
-      { metric: 'warnings per 1,000 words, not satisfactory', value: loud, mark: 'clearly more' },
+      { metric: 'warnings per 1,000 words, not satisfactory', value: loud, mark: 'more than twice as many' },
     ];
   },
 };
 
-function readRelease({ text, criteria, sensational_quotes: quotes }: Row): Read {
+function readRelease({ id, text, criteria, sensational_quotes: quotes }: Row): Read {
   const at = utf16Offsets(text);
   const { findings } = engine.check({ text, format: 'plaintext' });
   return {
+    isBuiltOn: Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 2 === 0,
     words: text.split(/\s+/).length,
     isSatisfactory: criteria.sensational_language?.answer === 'Satisfactory',
     warnings: findings.filter(
