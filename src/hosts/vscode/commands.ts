@@ -1,6 +1,7 @@
 /** Our commands, by the identifiers of package.json. Only these are trusted in hovers. */
 export const commands = {
   checkDocument: 'overclaim.checkDocument',
+  correctSource: 'overclaim.correctSource',
   explainRule: 'overclaim.explainRule',
   ignoreHere: 'overclaim.ignoreHere',
   ignoreInWorkspace: 'overclaim.ignoreInWorkspace',

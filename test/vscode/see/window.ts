@@ -68,6 +68,28 @@ export async function applyFirstFix(page: Page): Promise<void> {
   await page.locator('.action-widget:visible').waitFor({ state: 'hidden', timeout: patience });
 }
 
+/** Runs a command by what the palette calls it. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input:visible').first().fill(`>${title}`);
+  await page
+    .locator(`.quick-input-list .monaco-list-row:has-text("${title}")`)
+    .first()
+    .click({ timeout: patience });
+}
+
+/** The lines of the tree in the view that is called `name`, once one of them says `words`. */
+export async function readTree(page: Page, name: string, words: string): Promise<string[]> {
+  const rows = page.locator(`.pane:has(.pane-header[aria-label^="${name}"]) .monaco-list-row`);
+  await rows.filter({ hasText: words }).first().waitFor({ timeout: patience });
+  return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** Opens or closes a line of a tree. */
+export async function toggleRow(page: Page, words: string): Promise<void> {
+  await page.locator('.monaco-list-row', { hasText: words }).first().click();
+}
+
 /** Saves the draft. */
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press(`${modifier}+s`);

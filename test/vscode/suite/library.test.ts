@@ -83,7 +83,7 @@ describe('the library of a workspace', () => {
   afterEach(async () => {
     await set('library', undefined);
     for (const folder of ['references', 'papers']) await remove(folder);
-    await remove('overclaim.config.json');
+    for (const file of ['overclaim.config.json', 'overclaim.sources.yaml']) await remove(file);
     await untilTrue('an empty library', async () => (await drawTree()) === '');
   });
 
@@ -97,10 +97,10 @@ describe('the library of a workspace', () => {
     const tree = await untilTree(/anders[\s\S]*statins[\s\S]*falls/);
     assert.match(
       tree,
-      /^references\/anders\.md \| 1 source\n {2}Anders 2020 \| randomised trial · 212 adults with gout$/m,
+      /^anders\.md \| 1 source · references\n {2}Anders 2020 \| randomised trial · 212 adults with gout$/m,
     );
-    assert.match(tree, /^references\/falls\.bib \| 1 source\n {2}Tanaka and Reed 2018 \| randomised trial/m);
-    assert.match(tree, /^references\/deep\/er\/statins\.json \| 1 source$/m);
+    assert.match(tree, /^falls\.bib \| 1 source · references\n {2}Tanaka and Reed 2018 \| randomised trial/m);
+    assert.match(tree, /^statins\.json \| 1 source · references\/deep\/er$/m);
     const { value } = await hoverOn(draft, '70%');
     assert.match(value, /Anders 2020/);
     assert.match(value.replaceAll('\\', ''), /Statins cut LDL by 40% against a dummy tablet/);
@@ -132,7 +132,7 @@ describe('the library of a workspace', () => {
     const { library } = await shownLibrary();
     assert.equal(library.state.read, 1, 'only what changed is read');
     await remove('references/anders.md');
-    await untilTree(/^references\/falls\.bib \| 1 source\n.*$/);
+    await untilTree(/^falls\.bib \| 1 source · references\n.*$/);
     assert.match((await hoverOn(draft, '70%')).value, /No evidence found in your sources/);
   });
 
@@ -144,16 +144,16 @@ describe('the library of a workspace', () => {
   });
 
   it('names what cannot be read, in the tree, and reads the rest', async () => {
-    await write('references/broken.md', '---\ntitle: [\n---\n');
+    await write('references/broken.json', '[{');
     await write('references/empty.bib', '');
     await write('references/paper.pdf', 'This is no PDF.');
     await write('references/anders.md', note(40));
     await set('library', ['references/', 'papers/']);
     const tree = await untilTree(/papers/);
     assert.match(tree, /^papers\/: there is no such file or folder$/m);
-    assert.match(tree, /^references\/broken\.md \| no sources, \d problems?$/m);
-    assert.match(tree, /^references\/empty\.bib \| no sources, 1 problem\n {2}is empty; it is left out$/m);
-    assert.match(tree, /^references\/paper\.pdf \| no sources, 1 problem$/m);
+    assert.match(tree, /^broken\.json \| no sources, \d problems? · references$/m);
+    assert.match(tree, /^empty\.bib \| no sources, 1 problem · references\n {2}is empty; it is left out$/m);
+    assert.match(tree, /^paper\.pdf \| no sources, 1 problem · references$/m);
     if (isInWeb) assert.match(tree, /^ {2}is read in VS Code on the desktop only; it is left out$/m);
     assert.match(tree, /Anders 2020/);
   });
@@ -162,9 +162,9 @@ describe('the library of a workspace', () => {
     await write('papers/2020/anders.md', note(40));
     await write('papers/falls.bib', bibliography);
     await write('overclaim.config.json', '{ "library": ["papers/**/*.md"] }');
-    assert.doesNotMatch(await untilTree(/Anders/), /Tanaka/);
+    await untilTree(/^anders\.md \| 1 source · papers\/2020\n.*$/);
     await set('library', ['papers/*.bib']);
-    assert.doesNotMatch(await untilTree(/Tanaka/), /Anders/);
+    await untilTree(/^falls\.bib \| 1 source · papers\n.*$/);
     await set('library', []);
     await untilTrue('an empty library', async () => (await drawTree()) === '');
   });
@@ -178,10 +178,28 @@ describe('the library of a workspace', () => {
     );
     const draft = await vscode.workspace.openTextDocument(workspaceFile('papers/draft.md'));
     await vscode.window.showTextDocument(draft);
-    await untilTree(/^papers\/falls\.bib[\s\S]*^papers\/lists\/statins\.json/m);
+    await untilTree(/^falls\.bib[\s\S]*^statins\.json/m);
     await retype(draft, 'Vitamin D prevents falls.');
     await draft.save();
-    await untilTree(/^papers\/falls\.bib \| 1 source\n.*$/);
+    await untilTree(/^falls\.bib \| 1 source · papers\n.*$/);
+  });
+
+  it('takes what the writer corrects, in one file that outlives a rebuild', async () => {
+    await write('references/falls.bib', bibliography);
+    await untilTree(/randomised trial/);
+    const { library, tree } = await shownLibrary();
+    const [file] = tree.getChildren();
+    const [node] = tree.getChildren(file);
+    await vscode.commands.executeCommand('overclaim.correctSource', node, { design: 'cohort study' });
+    await untilTree(/Tanaka and Reed 2018 \| cohort study/);
+    const kept = await vscode.workspace.fs.readFile(workspaceFile('overclaim.sources.yaml'));
+    assert.match(new TextDecoder().decode(kept), /tanaka2018:\n\s+design: cohort study/);
+    await library.rebuild();
+    assert.match(await drawTree(), /cohort study/);
+    await write('overclaim.sources.yaml', 'nobody:\n  design: cohort study\n');
+    assert.match(await untilTree(/nobody/), /^overclaim\.sources\.yaml:1: “nobody” .*$/m);
+    await remove('overclaim.sources.yaml');
+    await untilTree(/^falls\.bib \| 1 source · references\n.* randomised trial .*$/);
   });
 
   it('reads sources and does not check them', async () => {

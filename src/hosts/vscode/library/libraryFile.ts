@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { ignoreFileName, projectFileNames } from '../../../engine.ts';
+import { correctionsFileName, ignoreFileName, projectFileNames } from '../../../engine.ts';
 
 /** A file of the library as it lies there now. */
 export interface LibraryFile {
@@ -12,11 +12,18 @@ export interface LibraryFile {
   readonly mtime: number;
 }
 
-/** Where the writer says what a source is, where Overclaim inferred something else. */
-export const correctionsFileName = 'overclaim.sources.yaml';
-
 /** The endings of `libraryEndings`, said again (a test compares), so that no reader is loaded with the extension. */
-export const textEndings: readonly string[] = ['json', 'jsonl', 'bib', 'bibtex', 'md'];
+export const textEndings: readonly string[] = [
+  'json',
+  'jsonl',
+  'bib',
+  'bibtex',
+  'ris',
+  'nbib',
+  'txt',
+  'md',
+  'markdown',
+];
 
 /** Formats that are no text: read in VS Code on the desktop only. */
 export const heavyEndings: readonly string[] = ['pdf', 'docx'];

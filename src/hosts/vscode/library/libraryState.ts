@@ -1,3 +1,4 @@
+import type { SourceReading } from '../../../engine.ts';
 import type { Problem, Source } from '../../../model.ts';
 import type { LibraryFile } from './libraryFile.ts';
 
@@ -30,24 +31,32 @@ export const emptyState: LibraryState = {
   isReading: false,
 };
 
-/** Puts what is wrong beside the file whose path it begins with, and the rest by itself. */
-export function sortProblems(
-  files: readonly ReadFile[],
-  problems: readonly Problem[],
+/** Puts sources and what is wrong below the file they are of; what is wrong with none stands by itself. */
+export function sortByFile(
+  files: readonly Pick<ReadFile, 'file' | 'problems'>[],
+  { sources, problems }: SourceReading,
 ): Pick<LibraryState, 'files' | 'problems'> {
   const paths = new Set(files.map(({ file }) => file.path));
-  const ofFile = new Map<string, Problem[]>();
-  const others: Problem[] = [];
-  for (const problem of problems) {
-    const path = pathOfProblem(problem, paths);
-    if (path === undefined) others.push(problem);
-    else ofFile.set(path, [...(ofFile.get(path) ?? []), problem]);
+  const sourcesOf = groupBy(sources, ({ path }) => path);
+  const problemsOf = groupBy(problems, (problem) => pathOfProblem(problem, paths));
+  return {
+    files: files.map(({ file, problems: own }) => ({
+      file,
+      sources: sourcesOf.get(file.path) ?? [],
+      problems: [...own, ...(problemsOf.get(file.path) ?? [])],
+    })),
+    problems: problemsOf.get(undefined) ?? [],
+  };
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  const sorted = files.map((one) => ({
-    ...one,
-    problems: [...one.problems, ...(ofFile.get(one.file.path) ?? [])],
-  }));
-  return { files: sorted, problems: others };
+  return groups;
 }
 
 /** Problems read `FILE: what is wrong` or `FILE:LINE: what is wrong`; a file's name may hold colons too. */

@@ -66,11 +66,12 @@ function toSource(source: Source): SourceNode {
 }
 
 function fileItem({ file, sources, problems }: ReadFile): vscode.TreeItem {
-  const isFirstLevel = vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(file.path, isFirstLevel);
+  const slash = file.path.lastIndexOf('/');
+  const item = new vscode.TreeItem(file.path.slice(slash + 1), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = file.uri;
   const wrong = problems.length > 0 ? `, ${count(problems.length, 'problem')}` : '';
-  item.description = `${sources.length === 0 ? 'no sources' : count(sources.length, 'source')}${wrong}`;
+  const held = sources.length === 0 ? 'no sources' : count(sources.length, 'source');
+  item.description = [held + wrong, file.path.slice(0, Math.max(0, slash))].filter(Boolean).join(' · ');
   item.iconPath = problems.length > 0 ? warning() : vscode.ThemeIcon.File;
   item.contextValue = 'file';
   item.tooltip = file.path;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { createEngine } from '../../../engine.ts';
+import { type CorrectionChange, createEngine } from '../../../engine.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
 import { commands } from '../commands.ts';
 import type { Configurations } from '../configurations.ts';
+import { correctSource } from './correctSource.ts';
 import { openLine, openSource } from './openPassage.ts';
 import { messageOf, type SourceNode, SourceTree, sourcesView } from './sourceTree.ts';
 import { watchLibrary } from './watchLibrary.ts';
@@ -52,6 +53,9 @@ export function startLibrary(
     ),
     registerCommand(commands.openSourceFile, (uri: vscode.Uri, line?: number) =>
       line === undefined ? vscode.commands.executeCommand('vscode.open', uri) : openLine(uri, line),
+    ),
+    registerCommand(commands.correctSource, (node?: SourceNode, change?: CorrectionChange) =>
+      correctSource(library, node, change),
     ),
     registerCommand(commands.rebuildLibrary, () => library.rebuild()),
     registerCommand(commands.stopReading, () => library.stop()),

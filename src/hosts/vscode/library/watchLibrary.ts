@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { correctionsFileName } from '../../../engine.ts';
+import { pathBelow } from '../configurationFiles.ts';
 import type { Configurations } from '../configurations.ts';
 import { folderOfWish } from './findLibraryFiles.ts';
-import { correctionsFileName, isSourceFile } from './libraryFile.ts';
+import { isSourceFile } from './libraryFile.ts';
 import { splitPattern } from './splitPattern.ts';
 import { gatherWishes, type Wish } from './wishes.ts';
 import type { WorkspaceLibrary } from './workspaceLibrary.ts';
@@ -32,7 +34,9 @@ export function watchLibrary(
     refreshSoon();
   };
   const watch = () => {
-    const wanted = [...new Map(library.wishes.map(watchedBy).map((glob) => [keyOf(glob), glob])).values()];
+    const wanted = [
+      ...new Map(library.wishes.flatMap(watchedBy).map((glob) => [keyOf(glob), glob])).values(),
+    ];
     const key = wanted.map(keyOf).join();
     if (key === watched) return;
     watched = key;
@@ -74,12 +78,19 @@ function watchFiles(glob: vscode.GlobPattern, note: (uri: vscode.Uri) => void): 
   return [watcher, watcher.onDidCreate(note), watcher.onDidChange(note), watcher.onDidDelete(note)];
 }
 
-/** What watches the files of a wish: the workspace is watched anyway, another folder for us alone. */
-function watchedBy(wish: Wish): vscode.GlobPattern {
-  const { folder, files } = splitPattern(wish.pattern);
+/**
+ * What watches the files of a wish: the workspace is watched anyway, another folder for us alone. The
+ * folders above are watched too: of a folder that is deleted nothing is told of what was in it.
+ */
+function watchedBy(wish: Wish): readonly vscode.GlobPattern[] {
+  const { files, isShallow } = splitPattern(wish.pattern);
   const start = folderOfWish(wish);
-  if (!vscode.workspace.getWorkspaceFolder(start)) return new vscode.RelativePattern(start, '**/*');
-  return folder === '' ? `**/${files ?? '*'}` : `**/${folder.replace(/^(?:\.{1,2}\/)+/, '')}{,/**}`;
+  const workspace = vscode.workspace.getWorkspaceFolder(start);
+  if (!workspace) return [new vscode.RelativePattern(start, isShallow ? '*' : '**/*')];
+  const names = pathBelow(workspace.uri, start).split('/').filter(Boolean);
+  const above = names.map((_, at) => `**/${names.slice(0, at + 1).join('/')}`);
+  const folder = above.at(-1) ?? '**';
+  return [...above, isShallow ? `${folder}/${files}` : `${folder}/**`];
 }
 
 function keyOf(glob: vscode.GlobPattern): string {

@@ -1,14 +1,23 @@
 import * as vscode from 'vscode';
-import { createLibrary, type Library } from '../../../engine.ts';
+import {
+  applyCorrections,
+  type CorrectionsReading,
+  correctionsFileName,
+  createLibrary,
+  type Library,
+  type SourceReading,
+} from '../../../engine.ts';
 import type { Source } from '../../../model.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
 import { readBundledSources } from './bundledSources.ts';
+import { readAllCorrections } from './corrections.ts';
 import { findLibraryFiles, isWishedFor } from './findLibraryFiles.ts';
-import { gatherSources, withBundled } from './gatherSources.ts';
+import { gatherSources } from './gatherSources.ts';
 import { inBatches } from './inBatches.ts';
+import { indexSources } from './indexSources.ts';
 import { digest, KeptReadings } from './keptReadings.ts';
 import { isSourceFile, type LibraryFile } from './libraryFile.ts';
-import { emptyState, type LibraryState, type ReadFile, sortProblems } from './libraryState.ts';
+import { emptyState, type LibraryState, sortByFile } from './libraryState.ts';
 import { type MadeReading, readFile } from './readFiles.ts';
 import { gatherWishes, type Wish } from './wishes.ts';
 
@@ -47,6 +56,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   readonly #touched = new Set<string>();
   readonly #uris = new Map<string, vscode.Uri>();
   #bundled: Promise<readonly Source[]> | undefined;
+  #corrections: CorrectionsReading = { corrections: [], problems: [] };
   #wishes: readonly Wish[] = [];
   #library: Library | undefined;
   #state = emptyState;
@@ -145,6 +155,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.#isOpen = true;
     this.#wishes = await gatherWishes(this.#parts.rules);
     const found = await findLibraryFiles(this.#wishes);
+    this.#corrections = await readAllCorrections();
     const touched = new Set(this.#touched);
     this.#touched.clear();
     const here = new Set(found.files.map(({ uri }) => uri.toString()));
@@ -190,7 +201,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
         if (made.isNew) read++;
         if (Date.now() - shown < showEvery) continue;
         shown = Date.now();
-        this.#show(this.#gather().problems, settings, {
+        this.#show(this.#gather(), settings, {
           read,
           waiting: files.length - done,
           isReading: true,
@@ -202,16 +213,20 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   async #replaceLibrary(settings: RoundSettings, read: number, waiting: number): Promise<void> {
     const own = this.#gather();
-    const sources = withBundled(own.sources, await this.#readBundled());
-    const keys = [...this.#files.values()].map(({ file, made }) => `${file.path} ${made.key}`);
-    const name = await digest(
-      new TextEncoder().encode(JSON.stringify([this.#parts.version, sources.length, keys])),
-    );
-    this.#library = createLibrary(sources);
+    const bundled = await this.#readBundled();
+    // Another name as soon as anything that the index is made of has changed.
+    const files = [...this.#files.values()].map(({ file, made }) => [file.path, made.key]);
+    const parts = [this.#parts.version, bundled.length, this.#corrections.corrections, files];
+    const name = await digest(new TextEncoder().encode(JSON.stringify(parts)));
+    this.#library = await indexSources(own.sources, bundled, {
+      name,
+      kept: this.#kept,
+      indexer: this.#parts.indexer,
+    });
     this.#uris.clear();
     for (const { file } of this.#files.values()) this.#uris.set(file.path, file.uri);
+    this.#show(own, settings, { read, waiting, isReading: false });
     await this.#keepList(name);
-    this.#show(own.problems, settings, { read, waiting, isReading: false });
   }
 
   async #keepList(name: string): Promise<void> {
@@ -222,20 +237,27 @@ export class WorkspaceLibrary implements vscode.Disposable {
     );
   }
 
-  #gather() {
-    return gatherSources([...this.#files.values()].map(({ made }) => made.reading));
+  /** What the files hold, told apart and corrected. */
+  #gather(): SourceReading {
+    const gathered = gatherSources([...this.#files.values()].map(({ made }) => made.reading));
+    const { corrections, problems } = this.#corrections;
+    const corrected = applyCorrections(gathered.sources, corrections, correctionsFileName);
+    return {
+      sources: corrected.sources,
+      problems: [...gathered.problems, ...problems, ...corrected.problems],
+    };
   }
 
   #show(
-    problems: LibraryState['problems'],
+    own: SourceReading,
     settings: RoundSettings,
     progress: Pick<LibraryState, 'read' | 'waiting' | 'isReading'>,
   ): void {
-    const files: readonly ReadFile[] = [...this.#files.values()]
-      .map(({ file, made }) => ({ file, ...made.reading }))
+    const files = [...this.#files.values()]
+      .map(({ file, made }) => ({ file, problems: made.reading.problems }))
       .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
     this.#state = {
-      ...sortProblems(files, [...settings.problems, ...problems]),
+      ...sortByFile(files, { sources: own.sources, problems: [...settings.problems, ...own.problems] }),
       kept: settings.kept,
       ...progress,
     };
