@@ -39,6 +39,18 @@ describe('profiles', () => {
     }
   });
 
+  it('leave praise and imagery to hints where no kind is named, and contradictions to warnings', () => {
+    const text = 'This remarkable drug unlocked hope. Nausea came in 12/40 (45%).';
+    const bySeverity = (profile?: ProfileName) =>
+      createEngine({ profile })
+        .check({ text, format: 'plaintext' })
+        .findings.map(({ rule, severity }) => [rule.slice(0, rule.indexOf('/')), severity]);
+    assert.ok(bySeverity().length > 1);
+    for (const [family, severity] of bySeverity())
+      assert.equal(severity, family === 'consistency' ? 'warning' : 'hint', family);
+    assert.ok(bySeverity('news').every(([, severity]) => severity === 'warning'));
+  });
+
   it('let news and papers call a new drug new, and promotion not', () => {
     const text = 'Ask about our new inhaler.';
     const severityUnder = (profile?: ProfileName) =>

@@ -8,7 +8,7 @@ export const advance: Rule = {
     '“{words}” rates the work before anyone else has used it. Say what is new, and compared with what.',
   why: 'Whether a finding is a step, a leap or a new era shows later, in other people’s work. Criteria for health news ask what is truly new, with its source.',
   source: 'https://www.healthnewsreview.org',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The scan is a ⟦major advance⟧ in cardiology. → finding',

@@ -7,7 +7,7 @@ export const amazement: Rule = {
   message: '“{words}” tells readers how to feel. Say what was found, with its size, and let them judge.',
   why: 'Words of wonder in abstracts rose about ninefold in forty years; the findings did not. A number says what the adjective cannot.',
   source: 'https://doi.org/10.1136/bmj.h6467',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The app gives ⟦amazing⟧ results. →',

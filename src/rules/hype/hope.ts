@@ -23,7 +23,7 @@ export const hope: Rule = {
   message: '“{words}” recommends before the evidence does. Say what was found, in whom, and what comes next.',
   why: 'Readers take “promising” and its kin as a recommendation, not as a limit. Hope is among the seven words that reviewers of health news ask writers to do without.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'The gel is a ⟦very promising⟧ treatment for scars. →',

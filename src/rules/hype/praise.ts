@@ -7,7 +7,7 @@ export const praise: Rule = {
   message: '“{words}” praises and says nothing more. Say what it does that others do not, or leave it out.',
   why: 'Without the word the sentence says the same. Praise with its grounds (“innovative because …”), a comparison or a stated need is left alone.',
   source: 'https://doi.org/10.1136/bmj.h6467',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Our ⟦innovative⟧ device measures glucose. →',

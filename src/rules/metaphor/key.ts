@@ -8,7 +8,7 @@ export const key: Rule = {
     '“{words}” opens doors that no study has tried. Say what the finding adds, and what is still to be shown.',
   why: 'A door that opens suggests that what lies behind it is known. Criteria for health news ask what is new, and how far it is from use.',
   source: 'https://www.healthnewsreview.org',
-  severity: 'info',
+  severity: 'hint',
   excusedBy: ['technical use', 'negation', 'question'],
   flags: [
     'Gut bacteria ⟦hold the key to⟧ ageing. → may be relevant to',
