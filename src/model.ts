@@ -188,6 +188,7 @@ export interface Report {
   readonly problems: readonly (Problem | PlacedProblem)[];
 }
 
+export * from './model/claimsTable.ts';
 export * from './model/comparison.ts';
 /** What a writer asks for, and what is wrong with how it was asked. */
 export * from './model/configuration.ts';

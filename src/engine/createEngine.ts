@@ -1,5 +1,5 @@
 import { type CitableLibrary, createCitableLibrary } from '../citations/citableLibrary.ts';
-import { placeOf } from '../citations/readPlaces.ts';
+import { type Against, placeOf } from '../citations/readPlaces.ts';
 import { sourceRules } from '../citations/rules/index.ts';
 import { notInLibrary } from '../citations/rules/notInLibrary.ts';
 import type { SourceRule } from '../citations/sourceRule.ts';
@@ -18,6 +18,7 @@ import { readAgainst } from '../findings/readAgainst.ts';
 import { type Page, rewordFinding, tryProposals } from '../findings/reword.ts';
 import { createSilence } from '../findings/silence.ts';
 import type {
+  ClaimRow,
   Draft,
   Evidence,
   Finding,
@@ -32,8 +33,8 @@ import { rules as wordRules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { resplitSections, splitSections } from '../text/sections.ts';
 import { writeWords } from '../text/writeWords.ts';
-
 import type { CheckOptions, Engine, EngineSettings, SourceOptions } from './engine.ts';
+import { listClaims, placeSentences } from './listClaims.ts';
 
 /** All rules: those about words, then those that compare with a library. */
 const allRules: readonly RuleCard[] = [...wordRules, ...sourceRules].map(cardOf);
@@ -133,19 +134,32 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   function weigh(draft: Draft, finding: Finding, library: Library): Evidence {
     const page = pageOf(draft, finding);
     if (!page) return noEvidence;
-    const against = readAgainst(look(draft), draft.text, citableFrom(library));
-    const cited = weighCited(placeOf(page, draft.text, against));
-    const evidence = weighClaim(readClaim(page.sentence, page.reading, against.title), library);
-    const [first] = cited;
-    if (!first) return evidence;
-    // What the sentence cites is compared first, and is what it has to be borne out by.
-    const reasons = first.differences.map(({ reason }) => reason);
-    return {
-      ...evidence,
-      cited,
-      verdict: first.verdict,
-      reasons: reasons.length > 0 ? reasons : evidence.reasons,
-    };
+    return weighSentence(
+      page,
+      draft.text,
+      readAgainst(look(draft), draft.text, citableFrom(library)),
+      library,
+    );
+  }
+
+  function listClaimsOf(
+    draft: Draft,
+    library: Library,
+    { earlier, ...options }: SourceOptions & { readonly earlier?: Draft | undefined } = {},
+  ): readonly ClaimRow[] {
+    const checked = look(draft, options);
+    const compared = compareSources(draft, library, options);
+    const against = readAgainst(checked, draft.text, citableFrom(library));
+    const before = earlier && look(earlier);
+    const objected = before?.report.findings.map(({ sentence }) => sentence.start) ?? [];
+    return listClaims(placeSentences(checked, [...against.references.values()]), {
+      findings: [...checked.report.findings, ...compared.findings],
+      ignored: [...checked.report.ignored, ...compared.ignored],
+      weigh: (sentence) => weighSentence(sentence, draft.text, against, library),
+      objectedBefore: before
+        ? placeSentences(before, []).flatMap(({ start, text }) => (objected.includes(start) ? [text] : []))
+        : [],
+    });
   }
 
   function rewordFromEvidence(draft: Draft, finding: Finding, library: Library): readonly Rewording[] {
@@ -178,8 +192,35 @@ export function createEngine(settings: EngineSettings = {}): Engine {
       nameFinding(look(draft), finding) ?? compared.get(draft)?.names.get(finding),
     readStrengthAt,
     reword,
+    listClaims: listClaimsOf,
     weigh,
     rewordFromEvidence,
+  };
+}
+
+const nothingDiffers = 'No words of the claim were found to differ from the passage; compare them.';
+
+/** What the works that a sentence cites say, first, and then what else the library says. */
+function weighSentence(
+  place: Pick<Page, 'sentence' | 'reading' | 'base'>,
+  text: string,
+  against: Against,
+  library: Library,
+): Evidence {
+  const cited = weighCited(placeOf(place, text, against));
+  const evidence = weighClaim(readClaim(place.sentence, place.reading, against.title), library);
+  const [first] = cited;
+  if (!first) return evidence;
+  // What the sentence cites is compared first, and is what it has to be borne out by.
+  const isUndecided = first.verdict === 'closest passages, compare';
+  if (isUndecided && evidence.passages.some(({ source }) => source === first.source))
+    return { ...evidence, cited };
+  const reasons = first.differences.map(({ reason }) => reason);
+  return {
+    ...evidence,
+    cited,
+    verdict: first.verdict,
+    reasons: reasons.length > 0 ? reasons : [nothingDiffers],
   };
 }
 

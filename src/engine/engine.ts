@@ -2,6 +2,7 @@ import type { Library } from '../evidence/ranking/library.ts';
 import type { SourceReport } from '../findings/checkSources.ts';
 import type { KnownClaim } from '../ignoring/ignoring.ts';
 import type {
+  ClaimRow,
   Draft,
   Evidence,
   Finding,
@@ -58,6 +59,15 @@ export interface Engine {
   identify(draft: Draft, finding: Finding): string | undefined;
   /** How strong the claim is that a finding stands in, with the words that decide it. */
   readStrengthAt(draft: Draft, finding: Finding): StatedStrength | undefined;
+  /**
+   * The claims of a draft beside a library, in order of place: how strong each is, what the library says of
+   * it, and what became of it. `earlier` is a version of the draft to tell from which were reworded.
+   */
+  listClaims(
+    draft: Draft,
+    library: Library,
+    options?: SourceOptions & { readonly earlier?: Draft | undefined },
+  ): readonly ClaimRow[];
   /** What a library says about the sentence a finding stands in. */
   weigh(draft: Draft, finding: Finding, library: Library): Evidence;
   /** Wordings for one finding of that draft, preferred first; each has been checked again in place. */
