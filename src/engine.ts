@@ -32,6 +32,7 @@ export { type CorrectionsReading, readCorrections } from './evidence/grading/rea
 export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
 export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
+export { joinSources } from './evidence/reading/joinSources.ts';
 export { readCslJson } from './evidence/reading/readCslJson.ts';
 export { readRecord } from './evidence/reading/readRecord.ts';
 export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';

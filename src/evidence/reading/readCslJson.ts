@@ -1,5 +1,5 @@
-import type { Problem, Source, Span } from '../../model.ts';
-import { locate } from '../../text/lines.ts';
+import type { Source, Span } from '../../model.ts';
+import { collectSources } from './collectSources.ts';
 import { findJsonItems } from './jsonItems.ts';
 import { plainAbstract } from './plainAbstract.ts';
 import { isItem, type RawItem, readCslCitation, textOf } from './readCslCitation.ts';
@@ -15,34 +15,23 @@ import type { SourceReading } from './sourceReading.ts';
  * rest is read. Never throws.
  */
 export function readCslJson(text: string, path: string): SourceReading {
-  const sources: Source[] = [];
-  const problems: Problem[] = [];
-  const lines = locate(text);
-  const seen = new Set<string>();
-  const note = (offset: number, said: string): void => {
-    problems.push({ message: `${path}:${lines.at(offset).line}: ${said}` });
-  };
-
+  const found = collectSources(text, path);
   const { items, isComplete } = path.endsWith('.jsonl') ? findLines(text) : findJsonItems(text);
   for (const span of items) {
     const item = parse(text.slice(span.start, span.end));
-    const noteHere = (said: string): void => note(span.start, said);
-    if (item === undefined) noteHere('this is not valid JSON; it is left out');
-    else if (!isItem(item))
-      noteHere('this is no item of CSL-JSON, which is a group in braces; it is left out');
+    const note = (said: string): void => found.say(span.start, said);
+    if (item === undefined) note('this is not valid JSON; it is left out');
+    else if (!isItem(item)) note('this is no item of CSL-JSON, which is a group in braces; it is left out');
     else {
       const id = textOf(item.id);
-      if (id === undefined) noteHere('this item has no “id”; it is left out');
-      else if (seen.has(id)) noteHere(`the id “${id}” is given twice; the first is kept`);
-      else {
-        seen.add(id);
-        sources.push(readSource(item, id, { path, span, note: noteHere }));
-      }
+      if (id === undefined) note('this item has no “id”; it is left out');
+      else found.take(id, span.start, () => readSource(item, id, { path, span, note }));
     }
   }
-  if (!isComplete)
-    note(text.length, 'the list does not end here as it should, with “]” and nothing after it');
-  return { sources, problems };
+  if (!isComplete) {
+    found.say(text.length, 'the list does not end here as it should, with “]” and nothing after it');
+  }
+  return found.reading();
 }
 
 interface Place {
@@ -61,10 +50,13 @@ function readSource(item: RawItem, id: string, { path, span, note }: Place): Sou
   return sourceOfParts(csl, [{ text: body, span }], path);
 }
 
+/** Longer than any item is; parsing deep brackets of such a length takes a gigabyte, and nothing stops it. */
+const longestItem = 2_000_000;
+
 /** Undefined for what is not JSON, which itself knows no such value. */
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return json.length > longestItem ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }

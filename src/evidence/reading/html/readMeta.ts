@@ -7,7 +7,7 @@ const metaTag = /<meta\s[^<>]{1,4000}>/gi;
 const attribute = /\s(name|property|itemprop|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const titleTag = /<title\b[^<>]{0,200}>([^<]{1,1000})/i;
 const headingTag = /<h1\b[^<>]{0,500}>([\s\S]{1,1000}?)<\/h1\s*>/i;
-const jsonTag = /<script\b[^<>]{0,300}application\/ld\+json[^<>]{0,300}>([\s\S]{1,200000}?)<\/script/gi;
+const jsonTag = /<script\b[^<>]{0,300}application\/ld\+json[^<>]{0,300}>/gi;
 const canonical = /<link\b[^<>]{0,300}\brel\s*=\s*["']?canonical\b[^<>]{0,1000}>/i;
 
 /** How much of a page is looked at: what a page says of itself stands at its top. */
@@ -96,7 +96,7 @@ interface LinkedData {
 
 /** The first article that the page's JSON-LD describes. */
 function readLinkedData(head: string): LinkedData {
-  for (const [, json = ''] of [...head.matchAll(jsonTag)].slice(0, mostScripts)) {
+  for (const json of findScripts(head)) {
     for (const item of itemsOf(parse(json))) {
       const type = textOf(item['@type']);
       if (!type || !/(?:Article|Posting|Report|WebPage)$/.test(type)) continue;
@@ -111,6 +111,18 @@ function readLinkedData(head: string): LinkedData {
     }
   }
   return { authors: [] };
+}
+
+function findScripts(head: string): readonly string[] {
+  const scripts: string[] = [];
+  jsonTag.lastIndex = 0;
+  while (scripts.length < mostScripts && jsonTag.test(head)) {
+    const end = head.indexOf('</script', jsonTag.lastIndex);
+    if (end < 0) break;
+    scripts.push(head.slice(jsonTag.lastIndex, end));
+    jsonTag.lastIndex = end;
+  }
+  return scripts;
 }
 
 function itemsOf(value: unknown): readonly Group[] {
