@@ -62,7 +62,7 @@ async function readParagraphs(files: Record<string, Uint8Array>): Promise<WordPa
 }
 
 function citeDocx(core: Uint8Array | undefined, paragraphs: readonly WordParagraph[], path: string): CslItem {
-  const id = path.replace(/^.*[/\\]/, '').replace(/\.docx$/i, '');
+  const name = path.replace(/^.*[/\\]/, '').replace(/\.docx$/i, '');
   const properties = core ? strFromU8(core) : '';
   const property = (name: string): string | undefined => {
     const value = new RegExp(`<dc:${name}>([^<]*)</dc:${name}>`).exec(properties)?.[1];
@@ -78,9 +78,9 @@ function citeDocx(core: Uint8Array | undefined, paragraphs: readonly WordParagra
     .find((found) => found !== undefined)
     ?.replace(/[.,;:)\]}]+$/, '');
   return {
-    id,
+    id: path,
     type: doi === undefined ? 'document' : 'article-journal',
-    title: statedTitle(property('title')) ?? heading?.text ?? id,
+    title: statedTitle(property('title')) ?? heading?.text ?? name,
     ...(author.length === 0 ? {} : { author }),
     ...(doi === undefined ? {} : { DOI: doi }),
   };

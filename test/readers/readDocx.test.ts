@@ -53,7 +53,7 @@ describe('readDocx', () => {
       ),
     );
     assert.deepEqual(stated.csl, {
-      id: 'tea',
+      id: 'refs/tea.docx',
       type: 'article-journal',
       title: 'A trial of tea & sleep',
       author: [{ family: 'Tremaine', given: 'Anna' }],

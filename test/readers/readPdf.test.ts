@@ -136,7 +136,7 @@ describe('readPdf', () => {
       info: { Title: 'A trial of tea', Author: 'Anna Tremaine; Okafor, Ben' },
     });
     assert.deepEqual(stated.csl, {
-      id: 'tea',
+      id: 'refs/tea.pdf',
       type: 'article-journal',
       title: 'A trial of tea',
       author: [

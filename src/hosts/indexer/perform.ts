@@ -14,7 +14,7 @@ export type HeavyReaders = ReadonlyMap<string, ReadBytes>;
 /** Does what a task asks. `heavy` are the readers this worker has; a web worker has none. Never rejects. */
 export async function perform(task: Task, heavy: HeavyReaders): Promise<Answer> {
   try {
-    if (task.kind === 'index') return { kind: 'index', bytes: keepIndex(task.sources) };
+    if (task.kind === 'index') return { kind: 'index', bytes: createLibrary(task.sources).keep() };
     return { kind: 'reading', reading: await readBytes(task.path, task.bytes, heavy) };
   } catch (error) {
     return {
@@ -32,9 +32,4 @@ async function readBytes(path: string, bytes: Uint8Array, heavy: HeavyReaders): 
   const decoded = decodeText(bytes);
   if ('said' in decoded) return leaveOut(path, decoded.said);
   return readSourceFile(decoded.text, path) ?? leaveOut(path, 'is in no format that can be read here');
-}
-
-function keepIndex(sources: Parameters<typeof createLibrary>[0]): Uint8Array {
-  const library = createLibrary(sources);
-  return 'keep' in library && typeof library.keep === 'function' ? library.keep() : new Uint8Array();
 }

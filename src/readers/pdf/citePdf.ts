@@ -20,7 +20,7 @@ const publishedYear = /(?:\bpublished(?: online)?\b|©|\bcopyright\b).{0,40}?\b(
  * title is what is set largest there, or else the file's name.
  */
 export function citePdf(metadata: PdfMetadata, paragraphs: readonly PdfPart[], path: string): CslItem {
-  const id = path.replace(/^.*[/\\]/, '').replace(/\.pdf$/i, '');
+  const name = path.replace(/^.*[/\\]/, '').replace(/\.pdf$/i, '');
   const front = paragraphs.filter(({ page }) => page === paragraphs[0]?.page);
   const text = front.map((each) => each.text).join('\n');
   const found = doi.exec(metadata.doi ?? '')?.[0] ?? doi.exec(text)?.[0];
@@ -28,9 +28,9 @@ export function citePdf(metadata: PdfMetadata, paragraphs: readonly PdfPart[], p
   const issued = metadata.published ?? publishedYear.exec(text)?.[1];
   const author = nameParts(metadata.author ?? '');
   return {
-    id,
+    id: path,
     type: DOI === undefined ? 'document' : 'article-journal',
-    title: statedTitle(metadata.title) ?? largest(front) ?? id,
+    title: statedTitle(metadata.title) ?? largest(front) ?? name,
     ...(author.length === 0 ? {} : { author }),
     ...(issued === undefined ? {} : { issued }),
     ...(DOI === undefined ? {} : { DOI }),
