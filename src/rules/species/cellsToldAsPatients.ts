@@ -27,8 +27,8 @@ function isOfCells({ document, reading, sentence }: Place): boolean {
 /** The verb, or the words that call it a treatment, of a claim about patients in a draft about cells. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (place.document.cells === undefined || !isOfCells(place)) return [];
-  if (!concludes(place) && !isTitle(place)) return [];
+  if (place.document.cells === undefined || (!concludes(place) && !isTitle(place))) return [];
+  if (!isOfCells(place)) return [];
   const { prose } = reading.block;
   const text = prose.slice(sentence.start, sentence.end);
   const around = conclusionOf(place).map(({ start, end }) => prose.slice(start, end));

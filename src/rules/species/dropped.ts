@@ -14,7 +14,8 @@ const fewest = 3;
 const shortest = 300;
 
 /** The last sentence of a paragraph as long as an abstract, in a draft that has no other. */
-function closesAbstract({ sentence, reading: { block, sentences }, document }: Place): boolean {
+function closesAbstract({ sentence, reading, document }: Place): boolean {
+  const { block, sentences } = reading;
   return (
     sentence === sentences.at(-1) &&
     sentences.length >= fewest &&
@@ -57,7 +58,8 @@ export const dropped: Rule = {
   source: 'https://doi.org/10.1136/bmj.g7015',
   severity: 'info',
   excusedBy: ['question'],
-  needs: mayTell,
+  // Findings in animals are also told of a treatment, a group or a link, by no verb that is known.
+  needs: [...mayTell, 'treatment', 'causal link', 'comparator', 'negator'],
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
     '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',

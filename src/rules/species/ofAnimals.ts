@@ -1,6 +1,7 @@
 import type { Cue } from '../../claims/cue.ts';
 import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Place } from '../rule.ts';
+import { concludes } from '../spin/conclusionOf.ts';
 
 /** Words for the writers, and words that stand for anything. */
 const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
@@ -55,8 +56,15 @@ export function isOfAnimals(place: Place): boolean {
   if (isInTitle) return true;
   if (part === 'conclusion') return true;
   const naming = reading.sentences.filter(({ cues }) => cues.some(isAnimal));
-  return naming.length > 1 || naming.some((each) => tellsOfStudiedAnimals(each, reading.block.prose));
+  return (
+    naming.length > 1 ||
+    // An ordinary paragraph may end on what is only supposed.
+    ((concludes(place) || !sentence.words.some(({ lower }) => supposes.test(lower))) &&
+      naming.some((each) => tellsOfStudiedAnimals(each, reading.block.prose)))
+  );
 }
+
+const supposes = /^(?:may|might|could|would|perhaps|possibly|probably)$/;
 
 /** "In mice", "rats were given": whole animals, where a rat enzyme or a mouse antibody may be a tool. */
 const wholeAnimals =

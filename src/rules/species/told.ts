@@ -47,10 +47,6 @@ export const mayTell = [
   'laboratory term',
   'laboratory outcome',
   'bench term',
-  'treatment',
-  'causal link',
-  'comparator',
-  'negator',
   'health outcome',
   'treatable condition',
 ] as const satisfies readonly LexiconName[];

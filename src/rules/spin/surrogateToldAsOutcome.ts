@@ -38,9 +38,11 @@ function readResults(place: Place): readonly string[] {
   return [...before, ...known.filter((lines) => lines !== undefined)];
 }
 
-/** Pages and news conclude anywhere, in the paragraph that tells what was found. */
-function isOfNews({ reading: { block }, document }: Place): boolean {
-  return document.abstract === undefined && block.kind === 'paragraph' && !block.aside;
+/** Pages and news conclude anywhere, in the paragraph that tells what was found: behind a number. */
+function isOfNews({ sentence, reading: { block, sentences }, document }: Place): boolean {
+  if (document.abstract !== undefined || block.kind !== 'paragraph' || block.aside) return false;
+  const numbered = sentences.find(({ quantities }) => quantities.length > 0);
+  return numbered !== undefined && numbered.start < sentence.start;
 }
 
 /** A benefit to patients that no result names, where the results are of something measured in its place. */

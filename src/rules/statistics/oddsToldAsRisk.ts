@@ -1,6 +1,6 @@
 import type { Cue } from '../../claims/cue.ts';
 import { neighbours, stretchAround } from '../../claims/neighbours.ts';
-import { cuesOf, type ReadSentence } from '../../claims/sentence.ts';
+import { cuesOf, hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Span } from '../../model.ts';
 import { startOfMultiple } from '../number/startOfMultiple.ts';
 import { type Candidate, type Hit, hitCue, type Place, type Rule } from '../rule.ts';
@@ -84,7 +84,7 @@ const isLess = /less|lower|reduc|decreas/iu;
 /** A percentage more or less of risk that an odds ratio is told as: 1.58 as 58% more. */
 function findPercentages(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (!sentence.quantities.some(({ unit }) => unit === '%')) return [];
+  if (!hasCue(sentence, 'event') || !sentence.quantities.some(({ unit }) => unit === '%')) return [];
   const span = stretchAround(sentence, sentence);
   const text = reading.block.prose.slice(span.start, span.end);
   return [...text.matchAll(byPercent)].flatMap(({ 0: words, 1: likely, 2: risk, index }) => {
