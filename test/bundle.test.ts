@@ -118,6 +118,24 @@ describe('what reads PDF and Word', () => {
   });
 });
 
+/** The readers of text formats that are part of a bundle, and not only looked at. */
+function textReadersIn({ outputs }: Metafile): string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  return used.filter((file) => /src\/evidence\/reading\/read/.test(file));
+}
+
+describe('what reads text formats', () => {
+  it('is no part of what VS Code activates either: it is the worker’s', async () => {
+    for (const entry of ['extension', 'webExtension']) {
+      const path = `src/hosts/vscode/${entry}.ts`;
+      assert.deepEqual(textReadersIn(await bundleForNode(path, { external: ['vscode'] })), [], entry);
+    }
+    const worker = textReadersIn(await bundleForNode('src/hosts/indexer/webWorker.ts'));
+    assert.ok(worker.includes('src/evidence/reading/readBibtex.ts'), worker.join());
+  });
+});
+
 describe('what is shipped', () => {
   const root = resolve(import.meta.dirname, '..');
   const patterns = readFileSync(resolve(root, '.vscodeignore'), 'utf8')

@@ -82,7 +82,7 @@ describe('What a writer sees of the sources', function () {
 
   it('says what to put where while there are none', async () => {
     await seeUnderline(page, '70%');
-    await runCommand(page, 'Focus on Overclaim Sources View');
+    await runCommand(page, 'Focus on Sources View');
     const welcome = page.locator('.welcome-view-content:visible', { hasText: 'No sources of your own' });
     await welcome.first().waitFor({ timeout: 30_000 });
     await take('sources-none');
@@ -93,13 +93,13 @@ describe('What a writer sees of the sources', function () {
     drop('anders2020.md', note);
     drop('falls.bib', bibliography);
     drop('paper.pdf', 'This is no PDF.');
-    await readTree(page, 'Overclaim Sources', 'paper.pdf');
+    await readTree(page, 'Sources', 'paper.pdf');
     await toggleRow(page, 'anders2020.md');
-    await readTree(page, 'Overclaim Sources', 'Anders and Oyelaran 2020');
+    await readTree(page, 'Sources', 'Anders and Oyelaran 2020');
     await toggleRow(page, 'Anders and Oyelaran 2020');
     await toggleRow(page, 'falls.bib');
     await toggleRow(page, 'paper.pdf');
-    const lines = await readTree(page, 'Overclaim Sources', 'left out');
+    const lines = await readTree(page, 'Sources', 'left out');
     await take('sources');
     assert.ok(
       lines.some((line) => line.includes('randomised trial · 212 adults with raised cholesterol')),

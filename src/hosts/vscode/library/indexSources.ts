@@ -1,7 +1,6 @@
 import { createLibrary, type Library } from '../../../engine.ts';
 import type { Source } from '../../../model.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
-import { withBundled } from './gatherSources.ts';
 import type { KeptReadings } from './keptReadings.ts';
 
 /** Where an index comes from: kept under a name that tells what it was made of, else made by the indexer. */
@@ -9,6 +8,12 @@ export interface Indexing {
   readonly name: string;
   readonly kept: KeptReadings;
   readonly indexer: Indexer;
+}
+
+/** The writer's own sources, and behind them the bundled ones; of an id that both have, the writer's counts. */
+export function withBundled(own: readonly Source[], bundled: readonly Source[]): readonly Source[] {
+  const ids = new Set(own.map(({ csl }) => csl.id));
+  return [...own, ...bundled.filter(({ csl }) => !ids.has(csl.id))];
 }
 
 /**

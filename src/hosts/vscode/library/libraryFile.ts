@@ -14,15 +14,7 @@ export interface LibraryFile {
 
 /** The endings of `libraryEndings`, said again (a test compares), so that no reader is loaded with the extension. */
 export const textEndings: readonly string[] = [
-  'json',
-  'jsonl',
-  'bib',
-  'bibtex',
-  'ris',
-  'nbib',
-  'txt',
-  'md',
-  'markdown',
+  ...['json', 'jsonl', 'bib', 'bibtex', 'ris', 'nbib', 'txt', 'html', 'htm', 'xhtml', 'md', 'markdown'],
 ];
 
 /** Formats that are no text: read in VS Code on the desktop only. */

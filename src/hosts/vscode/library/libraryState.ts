@@ -6,6 +6,8 @@ import type { LibraryFile } from './libraryFile.ts';
 export interface ReadFile {
   readonly file: LibraryFile;
   readonly sources: readonly Source[];
+  /** How many were read from it, which is more where some were joined with those of another file. */
+  readonly held: number;
   readonly problems: readonly Problem[];
 }
 
@@ -33,15 +35,16 @@ export const emptyState: LibraryState = {
 
 /** Puts sources and what is wrong below the file they are of; what is wrong with none stands by itself. */
 export function sortByFile(
-  files: readonly Pick<ReadFile, 'file' | 'problems'>[],
+  files: readonly Omit<ReadFile, 'sources'>[],
   { sources, problems }: SourceReading,
 ): Pick<LibraryState, 'files' | 'problems'> {
   const paths = new Set(files.map(({ file }) => file.path));
   const sourcesOf = groupBy(sources, ({ path }) => path);
   const problemsOf = groupBy(problems, (problem) => pathOfProblem(problem, paths));
   return {
-    files: files.map(({ file, problems: own }) => ({
+    files: files.map(({ file, held, problems: own }) => ({
       file,
+      held,
       sources: sourcesOf.get(file.path) ?? [],
       problems: [...own, ...(problemsOf.get(file.path) ?? [])],
     })),

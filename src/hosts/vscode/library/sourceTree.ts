@@ -65,13 +65,14 @@ function toSource(source: Source): SourceNode {
   return { kind: 'source', source };
 }
 
-function fileItem({ file, sources, problems }: ReadFile): vscode.TreeItem {
+function fileItem({ file, sources, held, problems }: ReadFile): vscode.TreeItem {
   const slash = file.path.lastIndexOf('/');
   const item = new vscode.TreeItem(file.path.slice(slash + 1), vscode.TreeItemCollapsibleState.Collapsed);
   item.resourceUri = file.uri;
   const wrong = problems.length > 0 ? `, ${count(problems.length, 'problem')}` : '';
-  const held = sources.length === 0 ? 'no sources' : count(sources.length, 'source');
-  item.description = [held + wrong, file.path.slice(0, Math.max(0, slash))].filter(Boolean).join(' · ');
+  const joined = held > sources.length ? `, ${held - sources.length} with another file` : '';
+  const found = held === 0 ? 'no sources' : count(held, 'source') + joined;
+  item.description = [found + wrong, file.path.slice(0, Math.max(0, slash))].filter(Boolean).join(' · ');
   item.iconPath = problems.length > 0 ? warning() : vscode.ThemeIcon.File;
   item.contextValue = 'file';
   item.tooltip = file.path;

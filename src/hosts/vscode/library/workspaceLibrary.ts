@@ -4,6 +4,7 @@ import {
   type CorrectionsReading,
   correctionsFileName,
   createLibrary,
+  joinSources,
   type Library,
   type SourceReading,
 } from '../../../engine.ts';
@@ -12,7 +13,6 @@ import type { Indexer } from '../../indexer/indexer.ts';
 import { readBundledSources } from './bundledSources.ts';
 import { readAllCorrections } from './corrections.ts';
 import { findLibraryFiles, isWishedFor } from './findLibraryFiles.ts';
-import { gatherSources } from './gatherSources.ts';
 import { inBatches } from './inBatches.ts';
 import { indexSources } from './indexSources.ts';
 import { digest, KeptReadings } from './keptReadings.ts';
@@ -237,9 +237,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
     );
   }
 
-  /** What the files hold, told apart and corrected. */
+  /** What the files hold, one work of several files as one source, and as the writer has corrected it. */
   #gather(): SourceReading {
-    const gathered = gatherSources([...this.#files.values()].map(({ made }) => made.reading));
+    const gathered = joinSources([...this.#files.values()].flatMap(({ made }) => made.reading.sources));
     const { corrections, problems } = this.#corrections;
     const corrected = applyCorrections(gathered.sources, corrections, correctionsFileName);
     return {
@@ -254,7 +254,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     progress: Pick<LibraryState, 'read' | 'waiting' | 'isReading'>,
   ): void {
     const files = [...this.#files.values()]
-      .map(({ file, made }) => ({ file, problems: made.reading.problems }))
+      .map(({ file, made }) => ({ file, held: made.reading.sources.length, problems: made.reading.problems }))
       .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
     this.#state = {
       ...sortByFile(files, { sources: own.sources, problems: [...settings.problems, ...own.problems] }),
