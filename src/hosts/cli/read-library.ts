@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { SourceReading } from '../../engine.ts';
+import { joinSources, type SourceReading } from '../../engine.ts';
 import type { Source } from '../../model.ts';
 import { createIndexer } from '../indexer/createIndexer.ts';
 import type { Indexer } from '../indexer/indexer.ts';
@@ -21,7 +21,7 @@ export interface LibraryReading {
 /**
  * Reads every file of some folders and below them that a source can be read from (find-sources.ts), away
  * from this thread and within bounds. A file may stand for a folder; no file is read twice, whatever
- * links lead to it. Ids are told apart across all of them; the first keeps its id.
+ * links lead to it. One work that lies in two of them, as an entry and as its text, becomes one source.
  */
 export async function readLibrary(folders: readonly string[], cwd: string): Promise<LibraryReading> {
   const indexer = createIndexer(startNodeWorker);
@@ -37,7 +37,7 @@ async function readFolders(
   cwd: string,
   indexer: Indexer,
 ): Promise<LibraryReading> {
-  const sources = new Map<string, Source>();
+  const sources: Source[] = [];
   const read = new Set<string>();
   const problems: string[] = [];
   let isRead = true;
@@ -53,15 +53,15 @@ async function readFolders(
       read.add(real);
       const reading = await readFile(path, cwd, indexer);
       problems.push(...reading.problems.map(({ message }) => message));
-      for (const source of reading.sources) {
-        const first = sources.get(source.csl.id);
-        if (first)
-          problems.push(`${path}: the id “${source.csl.id}” is that of ${first.path}, which is kept`);
-        else sources.set(source.csl.id, source);
-      }
+      sources.push(...reading.sources);
     }
   }
-  return { sources: [...sources.values()], problems, isRead };
+  const joined = joinSources(sources);
+  return {
+    sources: joined.sources,
+    problems: [...problems, ...joined.problems.map(({ message }) => message)],
+    isRead,
+  };
 }
 
 /** Why a folder could not be read: what is missing might have been one. */

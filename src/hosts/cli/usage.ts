@@ -14,10 +14,10 @@ const checkUsage = `overclaim check [FILE|GLOB…|-] [--profile NAME] [--library
                   [--stdin-filename NAME] [--config FILE|--no-config] [--show-ignored]`;
 
 const library = [
-  'A folder of sources, or one file; may be given again. Markdown records, as',
-  'in seeds/, and CSL-JSON with "abstract": a list in a .json file, or one',
-  'item a line in a .jsonl file. Without it, the sources that come with',
-  'Overclaim. What is wrong with a file is named, and the rest is used.',
+  'A folder of sources, or one file; may be given again. Exports of a',
+  'reference manager (.json, .jsonl, .bib, .ris, .nbib), papers (.pdf, .docx,',
+  '.html, .txt), notes and records (.md). Without it, the sources that come',
+  'with Overclaim. What cannot be read is named, and the rest is used.',
 ];
 
 const lines = `JSON Lines: one object a line, in files that are named or on standard input. Each is written back

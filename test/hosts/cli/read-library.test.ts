@@ -54,16 +54,16 @@ describe('readLibrary', () => {
     write({ 'one/tea.md': record, 'two/list.json': '[{"id": "tea"}, {"id": "rice"}]' });
     assert.deepEqual(await read('one', 'two'), {
       ids: ['tea', 'rice'],
-      problems: ['two/list.json: the id “tea” is that of one/tea.md, which is kept'],
+      problems: ['two/list.json: the id “tea” is also in one/tea.md; the first is kept'],
       isRead: true,
     });
   });
 
   it('names files that are no text or no record, and reads the rest', async () => {
-    write({ 'refs/a.json': new Uint8Array([80, 0]), 'refs/b.md': 'no front matter', 'refs/c.md': record });
+    write({ 'refs/a.json': new Uint8Array([80, 0]), 'refs/b.json': '{', 'refs/c.md': record });
     const { ids, problems, isRead } = await read('refs');
     assert.deepEqual([ids, isRead], [['c'], true]);
-    assert.match(problems.join('\n'), /^refs\/a\.json: is binary[^\n]*\nrefs\/b\.md:1: [^\n]*$/u);
+    assert.match(problems.join('\n'), /^refs\/a\.json: is binary[^\n]*\nrefs\/b\.json:1: [^\n]*$/u);
   });
 
   it('reads PDF and Word files beside the others', async () => {
@@ -72,7 +72,31 @@ describe('readLibrary', () => {
       'refs/tea.PDF': writePdf([[{ text, x: 50, y: 100 }]]),
       'refs/rice.docx': writeDocx(paragraph(text)),
     });
-    assert.deepEqual(await read('refs'), { ids: ['rice', 'tea'], problems: [], isRead: true });
+    assert.deepEqual(await read('refs'), {
+      ids: ['refs/rice.docx', 'refs/tea.PDF'],
+      problems: [],
+      isRead: true,
+    });
+  });
+
+  it('makes one source of an entry and the PDF it names', async () => {
+    const text = 'Adults who drank tea every evening slept longer than those who drank water.';
+    write({
+      'refs/all.bib': '@article{lee2019, title = {Tea and sleep}, year = 2019, file = {papers/p1.pdf}}',
+      'refs/papers/p1.pdf': writePdf([[{ text: `${text} ${text}`, x: 50, y: 100, size: 6 }]]),
+    });
+    const { sources, problems } = await readLibrary(['refs'], cwd);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      sources.map(({ csl, path, passages }) => [
+        csl.id,
+        csl.issued,
+        path,
+        passages[0]?.text,
+        passages[0]?.page,
+      ]),
+      [['lee2019', '2019', 'refs/papers/p1.pdf', text, 1]],
+    );
   });
 
   it('enters linked folders, each folder once, and reads no file twice', async function () {
