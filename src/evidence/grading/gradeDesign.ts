@@ -41,7 +41,12 @@ const ofPeople: ReadonlySet<Design> = new Set([
   'case series',
 ]);
 /** Designs that count whom they studied. */
-const counts: ReadonlySet<Design> = new Set([...ofPeople, 'systematic review', 'animal study']);
+const counts: ReadonlySet<Design> = new Set([
+  ...ofPeople,
+  'systematic review',
+  'animal study',
+  'source of unstated design',
+]);
 /** Documents of which nobody was studied. */
 const ofNobody: ReadonlySet<Design> = new Set(['opinion', 'news', 'promotion', 'testimonial', 'label']);
 

@@ -49,7 +49,7 @@ describe('overclaim search', () => {
     assert.equal(
       out,
       `Rossi A. Olive oil and blood pressure. 2020 Mar.
-  source of unstated design
+  source of unstated design, 90 adults
   Olive oil went with lower blood pressure.
 `,
     );
