@@ -32,7 +32,15 @@ Made from the rules themselves by \`npm run catalogue\`; a test compares. Severi
 | --- | --- |
 ${contents.join('\n')}
 
-${pages.join('\n')}`;
+${tellUnjudged(cards, precision)}${pages.join('\n')}`;
+}
+
+/** The rules of which nothing is known but their examples; nothing where there are none. */
+function tellUnjudged(cards: readonly RuleCard[], precision: ReadonlyMap<string, Precision>): string {
+  const unjudged = cards.filter(({ id }) => !precision.has(id));
+  if (unjudged.length === 0 || precision.size === 0) return '';
+  const links = unjudged.map(({ id }) => `[\`${id}\`](#${anchor(id)})`).join(', ');
+  return `Not judged: no underline of these was read on text that we did not write, mostly because there was none. How often they are right there is not known: ${links}.\n\n`;
 }
 
 function tellPrecision(precision: Precision | undefined): string {

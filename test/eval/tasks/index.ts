@@ -1,5 +1,7 @@
 import type { Task } from '../task.ts';
+import { abstention, abstentionOfSeeds } from './abstention.ts';
 import { advice } from './advice.ts';
+import { bestSentence } from './bestSentence.ts';
 import { certainty } from './certainty.ts';
 import { citedSource } from './citedSource.ts';
 import { claimStrengthOfAbstracts, claimStrengthOfReleases } from './claimStrength.ts';
@@ -8,10 +10,10 @@ import { design } from './design.ts';
 import { exaggeration } from './exaggeration.ts';
 import { figures } from './figures.ts';
 import { hype } from './hype.ts';
-import { noEvidence } from './noEvidence.ts';
 import { populationStrength } from './populationStrength.ts';
 import { pressReleases } from './pressReleases.ts';
 import { retrieval } from './retrieval.ts';
+import { secondMention } from './secondMention.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
 import { species } from './species.ts';
@@ -23,11 +25,14 @@ export const tasks: readonly Task[] = [
   pressReleases,
   soberText,
   consistency,
+  secondMention,
   species,
   spin,
   hype,
-  noEvidence,
+  abstention,
+  abstentionOfSeeds,
   retrieval,
+  bestSentence,
   citedSource,
   design,
   figures,
