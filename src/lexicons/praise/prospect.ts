@@ -12,7 +12,7 @@ export const prospects: Lexicon = {
     'HealthNewsReview, teaching sheet (“may/might/could lead to”) and criterion 8 (availability); our reading of releases',
   entries: [
     {
-      say: `${may} ${maybe} lead|translate|point to|into [better|improved|faster|safer|earlier|simpler|cheaper|breakthroughs|${newThings}]`,
+      say: `${may} ${maybe} lead|translate|point to|into [better|improved|faster|safer|simpler|cheaper|breakthroughs|treatments|therapies|drugs|medicines|vaccines|cures|tests]`,
       to: ['may inform work on'],
     },
     {
@@ -20,7 +20,7 @@ export const prospects: Lexicon = {
       to: ['may inform work on'],
     },
     {
-      say: `${may} ${maybe} lead|translate|point to|into [a|an|the] [better|improved|faster|safer|simple|simpler|cheaper|cure|vaccine|treatment|therapy|drug|test|pill|blood|revolution|whole]`,
+      say: `${may} ${maybe} lead|translate|point to|into [a|an|the] [better|improved|safer|simple|simpler|cheaper|cure|vaccine|pill|revolution]`,
       to: ['may inform work on'],
     },
     {

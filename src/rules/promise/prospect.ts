@@ -36,6 +36,8 @@ export const prospect: Rule = {
   allows: [
     'The finding will not lead to new treatments.',
     'Untreated, it may lead to a stroke.',
+    'It may lead to drug resistance.',
+    'It could lead to a blood clot.',
     'High doses could lead to more falls.',
     'Could it lead to new treatments?',
     'More research is needed, but it could lead to new treatments.',
