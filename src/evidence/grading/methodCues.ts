@@ -36,7 +36,7 @@ export const gatheringCues: readonly DesignCue[] = [
   ],
   [
     'opinion',
-    /\b(?:in )?this (?:commentary|editorial|viewpoint|essay|opinion)\b|\bthis (?:paper|article|essay) (?:\w+ )?argues\b|\bexpert panel\b|\b(?:task force|working group|experts) (?:\S+ ){0,20}(?:convened|recommend\w*|consensus)\b|\bwe (?:must|should) ask\b|\bnew guidance\b/,
+    /\b(?:in )?this (?:commentary|editorial|viewpoint|essay|opinion)\b|\bthis (?:paper|article|essay) (?:\w+ )?argues\b|\bexpert panel\b|\b(?:task force|working group|experts) (?:\S+ ){0,20}(?:convened|recommend\w*|consensus)\b|\bwe (?:must|should) ask\b/,
   ],
 ];
 
@@ -88,7 +88,7 @@ export const methodCues: readonly DesignCue[] = [
   ],
   [
     'uncontrolled trial',
-    /\bbefore and (?:\w+ )?after\b|\bhealthy (?:volunteers|nonathletes)\b|\bhealthy (?:\w+ )?(?:subjects|men|women|individuals|athletes)\b(?=.{0,800}\b(?:after|following|during) (?:\w+ ){0,3}(?:exercise|ingestion|infusion|training|administration|supplementation)\b)|\bpilot (?:trial|study)\b|\bat baseline and after\b|\btest scores\b/s,
+    /\bbefore and (?:\w+ )?after\b|\bhealthy volunteers\b|\bhealthy (?:\w+ )?(?:subjects|men|women|individuals|athletes)\b(?=.{0,800}\b(?:after|following|during) (?:\w+ ){0,3}(?:exercise|ingestion|infusion|training|administration|supplementation)\b)|\bpilot (?:trial|study)\b|\bat baseline and after\b/s,
   ],
 ];
 
