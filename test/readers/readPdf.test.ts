@@ -54,11 +54,12 @@ describe('readPdf', () => {
     ]);
   });
 
-  it('leaves out headers, footers and page numbers, on left and on right pages', async () => {
+  it('leaves out headers on left and right pages, page numbers and stamps', async () => {
     const pages = [1, 2, 3, 4].map((number) => [
       ...column([number % 2 ? 'Journal of Tea 2021;4:1-9' : 'Tremaine and others'], { y: 30 }),
       ...column([`Study ${number} was of tea and of how well adults slept with it.`], { y: 100 }),
       ...column([`${number}`], { x: 300, y: 810 }),
+      ...column(['Downloaded by a guest of Lakeside'], { y: 400 }),
     ]);
     const { passages } = await read(pages);
     assert.deepEqual(
@@ -67,7 +68,7 @@ describe('readPdf', () => {
     );
   });
 
-  it('keeps a heading, a title and a caption apart from the sentences around', async () => {
+  it('keeps a title and a heading apart from the sentences around', async () => {
     const { passages } = await read([
       [
         { text: 'Tea and sleep in adults', x: 50, y: 60, size: 18 },

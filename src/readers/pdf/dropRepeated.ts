@@ -7,19 +7,24 @@ const marginShare = 0.1;
 const pageNumber = /^(?:page |p\. ?|[-–—|] ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:of|\/) ?\d{1,4}| ?[-–—|])?$/i;
 
 /**
- * Leaves out headers, footers and page numbers: lines near the edge of a page that stand, but for
- * their figures, on at least two pages and on a third of all (left and right pages differ).
+ * Leaves out headers, footers, page numbers and stamps: lines that stand, but for their figures, at one
+ * height on several pages. Near the edge of a page two pages and a third of all will do (left and right
+ * pages differ), elsewhere three pages and half of all.
  */
 export function dropRepeated(pages: readonly TextPage[]): TextPage[] {
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    for (const key of new Set([...edgesOf(page)].map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { lines } of pages) {
+    for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = Math.max(2, pages.length / 3);
+  const leastAtEdge = Math.max(2, pages.length / 3);
+  const least = Math.max(3, pages.length / 2);
   return pages.map((page) => {
     const edges = edgesOf(page);
-    const isKept = (line: TextLine): boolean =>
-      !edges.has(line) || !(pageNumber.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
+    const isKept = (line: TextLine): boolean => {
+      const isAtEdge = edges.has(line);
+      if (isAtEdge && pageNumber.test(line.text)) return false;
+      return (counts.get(keyOf(line)) ?? 0) < (isAtEdge ? leastAtEdge : least);
+    };
     return { ...page, lines: page.lines.filter(isKept) };
   });
 }
