@@ -31,20 +31,8 @@ export function findMainTexts(texts: readonly PageText[]): readonly PageText[] {
   const lengths = lengthsWithin(texts);
   const total = texts.reduce((sum, text) => sum + weigh(text), 0);
   const known = new Map<PageElement, boolean>();
-  const isAside = (element: PageElement): boolean => {
-    const path: PageElement[] = [];
-    let at: PageElement | undefined = element;
-    while (at && !known.has(at)) {
-      path.push(at);
-      at = at.parent;
-    }
-    let found = at ? (known.get(at) ?? false) : false;
-    for (const each of path.reverse()) {
-      found ||= isAsideItself(each, (lengths.get(each) ?? 0) > total / 2);
-      known.set(each, found);
-    }
-    return found;
-  };
+  const isAside = (element: PageElement): boolean =>
+    isAnyAbove(element, known, (each) => isAsideItself(each, (lengths.get(each) ?? 0) > total / 2));
 
   const kept = texts.filter(
     (text) => !isAside(text.within) && text.linked <= mostLinked * (text.end - text.start),
@@ -60,7 +48,7 @@ export function findMainTexts(texts: readonly PageText[]): readonly PageText[] {
   );
   if (!main) return kept;
   const inside = new Map<PageElement, boolean>([[main, true]]);
-  return kept.filter(({ within }) => isWithin(within, inside));
+  return kept.filter(({ within }) => isAnyAbove(within, inside, () => false));
 }
 
 function isLeaf({ name }: PageElement): boolean {
@@ -92,14 +80,22 @@ function weigh({ start, end, linked }: PageText): number {
   return end - start >= longParagraph && linked * 2 < end - start ? end - start : 0;
 }
 
-function isWithin(element: PageElement, known: Map<PageElement, boolean>): boolean {
+/** True where something is true of an element or of one it stands in; `known` are the answers so far. */
+function isAnyAbove(
+  element: PageElement,
+  known: Map<PageElement, boolean>,
+  isTrue: (element: PageElement) => boolean,
+): boolean {
   const path: PageElement[] = [];
   let at: PageElement | undefined = element;
   while (at && !known.has(at)) {
     path.push(at);
     at = at.parent;
   }
-  const found = at ? (known.get(at) ?? false) : false;
-  for (const each of path) known.set(each, found);
+  let found = at ? (known.get(at) ?? false) : false;
+  for (const each of path.reverse()) {
+    found ||= isTrue(each);
+    known.set(each, found);
+  }
   return found;
 }
