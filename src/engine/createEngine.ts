@@ -11,7 +11,7 @@ import type { Library } from '../evidence/ranking/library.ts';
 import { weigh as weighClaim } from '../evidence/weighing/compare.ts';
 import { activateRules } from '../findings/activate.ts';
 import { type Checked, createChecker } from '../findings/checker.ts';
-import { checkSources, type SourceReport } from '../findings/checkSources.ts';
+import { type CheckSources, createSourceCheck, type SourceReport } from '../findings/checkSources.ts';
 import { createJudge } from '../findings/judge.ts';
 import { nameFinding } from '../findings/nameFinding.ts';
 import { readAgainst } from '../findings/readAgainst.ts';
@@ -85,11 +85,22 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   /** The second pass over drafts that are still in use. */
   const compared = new WeakMap<Draft, SourceReport>();
   const citable = new WeakMap<Library, CitableLibrary>();
+  const ownChecks = new WeakMap<Library, CheckSources>();
+  const otherChecks = new WeakMap<Library, CheckSources>();
 
   function citableFrom(library: Library): CitableLibrary {
     const indexed = citable.get(library) ?? createCitableLibrary(library);
     citable.set(library, indexed);
     return indexed;
+  }
+
+  /** What one library was found to say of the blocks of drafts is kept with it. */
+  function sourceCheckFor(library: Library, isOwnLibrary: boolean): CheckSources {
+    const made = isOwnLibrary ? ownChecks : otherChecks;
+    const rules = activeSourceRules.filter(({ id }) => isOwnLibrary || id !== notInLibrary.id);
+    const check = made.get(library) ?? createSourceCheck(rules);
+    made.set(library, check);
+    return check;
   }
 
   function compareSources(
@@ -99,11 +110,8 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   ): SourceReport {
     const checked = look(draft, { known });
     const silence = gatherSilence(draft, { known });
-    const asked = isOwnLibrary
-      ? activeSourceRules
-      : activeSourceRules.filter(({ id }) => id !== notInLibrary.id);
     const against = readAgainst(checked, draft.text, citableFrom(library));
-    const report = checkSources(checked, draft.text, against, asked, silence);
+    const report = sourceCheckFor(library, isOwnLibrary)(checked, draft.text, against, silence);
     compared.set(draft, report);
     return report;
   }

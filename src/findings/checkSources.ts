@@ -1,6 +1,7 @@
 import { type Against, readPlaces } from '../citations/readPlaces.ts';
 import type { SourceHit, SourceRule } from '../citations/sourceRule.ts';
 import { asPlainText } from '../claims/claimInWords.ts';
+import type { Reading } from '../claims/read.ts';
 import { countAlike, identify } from '../ignoring/identify.ts';
 import type { Finding, Ignored, Problem, Sentence, Severity } from '../model.ts';
 import { detach } from '../text/detach.ts';
@@ -19,54 +20,90 @@ export interface SourceReport {
   readonly names: ReadonlyMap<Finding, string>;
 }
 
-/**
- * The second pass: compares what a checked draft says with what its sources say, sentence by sentence.
- * A rule that throws is reported as a problem and the others go on.
- */
-export function checkSources(
-  { kept, sections }: Checked,
+/** What the rules said of a block, and all that they were asked with besides the library. */
+interface Compared {
+  readonly source: string;
+  readonly against: string;
+  readonly hits: readonly {
+    readonly rule: Active<SourceRule>;
+    readonly hit: SourceHit;
+    readonly sentence: Sentence;
+  }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The second pass over drafts, with one library. */
+export type CheckSources = (
+  checked: Checked,
   text: string,
   against: Against,
-  rules: readonly Active<SourceRule>[],
   silence: Silence,
-): SourceReport {
-  const entries = [...against.references.values()];
-  const findings: Finding[] = [];
-  const ignored: Ignored[] = [];
-  const problems: Problem[] = [];
-  const names = new Map<Finding, string>();
-  const number = new Map<string, ReturnType<typeof countAlike>>();
-  kept.forEach(({ readings }, at) => {
-    const base = sections.starts[at] ?? 0;
-    for (const reading of readings) {
-      const { block } = reading;
-      const start = base + block.start;
-      if (block.aside || entries.some((entry) => overlap(entry, shift(block, base)))) continue;
-      for (const place of readPlaces(reading, text.slice(start, base + block.end), against)) {
+) => SourceReport;
+
+/**
+ * Makes the second pass: compares what a checked draft says with what its sources say, sentence by
+ * sentence. What was said of a block is kept as long as block, references and title stay as they are, so
+ * that an edit costs no more than its own block. A rule that throws is reported as a problem and the
+ * others go on.
+ */
+export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSources {
+  const known = new WeakMap<Reading, Compared>();
+
+  function compare(reading: Reading, source: string, against: Against, key: string): Compared {
+    const before = known.get(reading);
+    if (before?.source === source && before.against === key) return before;
+    const hits: Compared['hits'][number][] = [];
+    const problems: Problem[] = [];
+    for (const place of readPlaces(reading, source, against)) {
+      for (const rule of rules) {
+        try {
+          for (const hit of rule.find(place)) hits.push({ rule, hit, sentence: place.sentence });
+        } catch (error) {
+          problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
+        }
+      }
+    }
+    const compared = { source, against: key, hits, problems };
+    known.set(reading, compared);
+    return compared;
+  }
+
+  return ({ kept, sections }, text, against, silence) => {
+    const entries = [...against.references.values()];
+    const key = [against.title, ...entries.map((entry) => `${entry.label} ${entry.text}`)].join('\n');
+    const findings: Finding[] = [];
+    const ignored: Ignored[] = [];
+    const problems: Problem[] = [];
+    const names = new Map<Finding, string>();
+    const number = countAlike();
+    kept.forEach(({ readings }, at) => {
+      const base = sections.starts[at] ?? 0;
+      for (const reading of readings) {
+        const { block } = reading;
+        const start = base + block.start;
+        if (block.aside || entries.some((entry) => overlap(entry, shift(block, base)))) continue;
+        const compared = compare(reading, text.slice(start, base + block.end), against, key);
+        problems.push(...compared.problems);
         const found: Finding[] = [];
-        for (const rule of rules) {
-          try {
-            for (const hit of rule.find(place)) {
-              const objection = { rule, hit, sentence: place.sentence };
-              const why = silence.why(objection, block, base);
-              if (why) ignored.push(why);
-              else {
-                const finding = report(rule, hit, place.sentence, start, text);
-                const count = number.get(rule.id) ?? countAlike();
-                number.set(rule.id, count);
-                names.set(finding, count(identify(rule.id, hit, place.sentence.words)));
-                found.push(finding);
-              }
-            }
-          } catch (error) {
-            problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
+        for (const { rule, hit, sentence } of compared.hits) {
+          const why = silence.why({ rule, hit, sentence }, block, base);
+          if (why) ignored.push(why);
+          else {
+            const finding = report(rule, hit, sentence, start, text);
+            names.set(finding, number(identify(rule.id, hit, sentence.words)));
+            found.push(finding);
           }
         }
         findings.push(...mergeFound(found, names));
       }
-    }
-  });
-  return { findings, ignored, problems, names };
+    });
+    return {
+      findings,
+      ignored,
+      problems: [...new Map(problems.map((each) => [each.message, each])).values()],
+      names,
+    };
+  };
 }
 
 function report(

@@ -29,14 +29,16 @@ export const retold: SourceRule = {
     if (cited.some(({ sources }) => sources.some((source) => !isRetelling(source)))) return [];
     const [first] = cited.filter(({ sources }) => sources.length > 0);
     const source = first?.sources[0];
-    if (!first || !source || !tellsResult(place) || isNamed(source, place)) return [];
+    if (!first || !source || !tellsResult(place, source) || isNamed(source, place)) return [];
     const { start, end } = first.citation;
     return [{ start, end, message: tell(source, library), sources: placesOf(source, library) }];
   },
 };
 
-function tellsResult({ sentence, block, cited }: CitingPlace): boolean {
-  if (sentence.quantities.length > 0) return true;
+function tellsResult({ sentence, block, cited }: CitingPlace, source: Source): boolean {
+  if (sentence.quantities.some(({ unit }) => unit === '%')) return true;
+  // What a review sums up may be cited from it; the result of one study may not.
+  if (source.design === 'narrative review') return false;
   const citations = cited.map(({ citation }) => citation);
   return readStrength(writeCitedClaim(sentence, block, citations)).strength !== 'none';
 }
