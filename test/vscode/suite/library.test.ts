@@ -192,10 +192,11 @@ describe('the library of a workspace', () => {
     const [node] = tree.getChildren(file);
     await vscode.commands.executeCommand('overclaim.correctSource', node, { design: 'cohort study' });
     await untilTree(/Tanaka and Reed 2018 \| cohort study/);
-    const kept = await vscode.workspace.fs.readFile(workspaceFile('overclaim.sources.yaml'));
+    const kept = await vscode.workspace.fs.readFile(workspaceFile('references/overclaim.sources.yaml'));
     assert.match(new TextDecoder().decode(kept), /tanaka2018:\n\s+design: cohort study/);
     await library.rebuild();
     assert.match(await drawTree(), /cohort study/);
+    await remove('references/overclaim.sources.yaml');
     await write('overclaim.sources.yaml', 'nobody:\n  design: cohort study\n');
     assert.match(await untilTree(/nobody/), /^overclaim\.sources\.yaml:1: “nobody” .*$/m);
     await remove('overclaim.sources.yaml');

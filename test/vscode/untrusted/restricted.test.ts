@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ShownLibrary } from '../../../src/hosts/vscode/library/startLibrary.ts';
 import { underlinesOf, untilTrue } from '../suite/untilTrue.ts';
 import { workspaceFile } from '../suite/workspaceFile.ts';
 
@@ -50,5 +51,18 @@ describe('a folder that is not trusted', () => {
   it('cannot change how long a draft may be', () => {
     const maxLength = vscode.workspace.getConfiguration('overclaim').get<number>('maxLength', 0);
     assert.ok(maxLength > 1000, `${maxLength}`);
+  });
+
+  it('has its references read, and no say in where else they lie', async () => {
+    const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
+    const { library } = (await extension?.activate()) as ShownLibrary;
+    const files = await untilTrue('the references', () => {
+      const { files, isReading } = library.state;
+      return files.length > 0 && !isReading ? files : undefined;
+    });
+    assert.deepEqual(
+      files.map(({ file }) => file.path),
+      ['references/note.md'],
+    );
   });
 });

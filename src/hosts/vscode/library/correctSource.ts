@@ -30,7 +30,7 @@ export async function correctSource(
   if (!source || !place) return;
   const change = given ?? (await askChange(source));
   if (!change) return;
-  const failure = await keepCorrection(place, source.csl.id, change).catch(
+  const failure = await keepCorrection(place, library.wishes, source.csl.id, change).catch(
     (error: unknown) => `The correction could not be written: ${explain(error)}.`,
   );
   if (failure !== undefined) void vscode.window.showInformationMessage(`Overclaim: ${failure}`);

@@ -8,20 +8,22 @@ import {
   writeCorrection,
 } from '../../../engine.ts';
 import type { Problem } from '../../../model.ts';
+import { folderOf } from '../configurationFiles.ts';
+import { folderOfWish, isWishedFor, pathOf } from './findLibraryFiles.ts';
+import type { Wish } from './wishes.ts';
 
 /**
- * What the writer says of sources where Overclaim inferred something else: one file in each folder of
- * the workspace, which is read anew with every round. A folder that is not trusted has no say.
+ * What the writer says of sources where Overclaim inferred something else: a file in the folders that
+ * the library is read from, or in those of the workspace, read anew with every round. A folder that is
+ * not trusted has no say.
  */
-export async function readAllCorrections(): Promise<CorrectionsReading> {
-  const { workspaceFolders = [], isTrusted } = vscode.workspace;
+export async function readAllCorrections(wishes: readonly Wish[]): Promise<CorrectionsReading> {
   const corrections: Correction[] = [];
   const problems: Problem[] = [];
-  for (const { uri } of isTrusted ? workspaceFolders : []) {
-    const file = vscode.Uri.joinPath(uri, correctionsFileName);
+  for (const file of vscode.workspace.isTrusted ? placesFor(wishes) : []) {
     const text = await readText(file);
     if (text === undefined) continue;
-    const reading = readCorrections(text, vscode.workspace.asRelativePath(file));
+    const reading = readCorrections(text, pathOf(file));
     corrections.push(...reading.corrections);
     problems.push(...reading.problems);
   }
@@ -29,25 +31,36 @@ export async function readAllCorrections(): Promise<CorrectionsReading> {
 }
 
 /**
- * Writes a correction of one source into the file of the folder that its own file lies in, else of the
- * first. Where that cannot be done the answer says why.
+ * Writes a correction of the source in the file at `place` into the folder that the library reads it
+ * from, or beside it. Where that cannot be done the answer says why.
  */
 export async function keepCorrection(
   place: vscode.Uri,
+  wishes: readonly Wish[],
   id: string,
   change: CorrectionChange,
 ): Promise<string | undefined> {
-  const { workspaceFolders, getWorkspaceFolder, isTrusted, textDocuments } = vscode.workspace;
-  const folder = getWorkspaceFolder(place) ?? workspaceFolders?.[0];
-  if (!folder) return 'Open a folder first: corrections lie in it.';
-  if (!isTrusted) return 'Corrections do not count in a folder that is not trusted.';
-  const file = vscode.Uri.joinPath(folder.uri, correctionsFileName);
-  if (textDocuments.some((open) => open.isDirty && open.uri.toString() === file.toString()))
-    return `${correctionsFileName} has changes that are not saved.`;
+  if (!vscode.workspace.isTrusted) return 'Corrections do not count in a folder that is not trusted.';
+  const wish = wishes.find((one) => isWishedFor(place, one));
+  const folder = wish && folderOfWish(wish).path !== place.path ? folderOfWish(wish) : folderOf(place);
+  const file = vscode.Uri.joinPath(folder, correctionsFileName);
+  const isUnsaved = vscode.workspace.textDocuments.some(
+    (open) => open.isDirty && open.uri.toString() === file.toString(),
+  );
+  if (isUnsaved) return `${correctionsFileName} has changes that are not saved.`;
   const written = writeCorrection((await readText(file)) ?? '', id, change);
   if (written === undefined) return `${correctionsFileName} cannot be changed as it stands; mend it first.`;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(written));
   return undefined;
+}
+
+/** Where files of corrections may lie, each place once. */
+function placesFor(wishes: readonly Wish[]): readonly vscode.Uri[] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const files = [...folders, ...wishes.map(folderOfWish)].map((folder) =>
+    vscode.Uri.joinPath(folder, correctionsFileName),
+  );
+  return [...new Map(files.map((file) => [file.toString(), file])).values()];
 }
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {

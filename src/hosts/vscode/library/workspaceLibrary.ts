@@ -155,7 +155,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.#isOpen = true;
     this.#wishes = await gatherWishes(this.#parts.rules);
     const found = await findLibraryFiles(this.#wishes);
-    this.#corrections = await readAllCorrections();
+    this.#corrections = await readAllCorrections(this.#wishes);
     const touched = new Set(this.#touched);
     this.#touched.clear();
     const here = new Set(found.files.map(({ uri }) => uri.toString()));
