@@ -7,6 +7,8 @@ const noName = /^(?:admin(?:istrator)?|user|owner|unknown|author|anonymous|micro
 const group =
   /\b(?:group|consortium|society|team|agency|committee|network|collaborators|university|department)\b/i;
 const name = /^(.+?) ((?:(?:van|von|de|der|den|la|le|di|da|du) )*\S+)$/;
+/** "Lee AB", as PubMed writes names. */
+const lastFirst = /^(.+) (\p{Lu}{1,3})$/u;
 
 /** The people of a line such as "Anna Tremaine; Okafor, Ben and Cy Doe"; none where it names a program. */
 export function nameParts(line: string): Names {
@@ -25,7 +27,9 @@ function nameOf(part: string): Names {
   if (noName.test(shown) || shown.length > 80) return [];
   const [before = '', after = ''] = shown.split(/\s*,\s*/);
   if (after !== '') return [{ family: before, given: after }];
+  if (group.test(shown)) return [{ literal: shown }];
+  const [, last, initials] = lastFirst.exec(shown) ?? [];
+  if (last !== undefined && initials !== undefined) return [{ family: last, given: initials }];
   const [, given, family] = name.exec(shown) ?? [];
-  if (given === undefined || family === undefined || group.test(shown)) return [{ literal: shown }];
-  return [{ family, given }];
+  return given === undefined || family === undefined ? [{ literal: shown }] : [{ family, given }];
 }
