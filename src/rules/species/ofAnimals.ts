@@ -7,7 +7,7 @@ import { concludes } from '../spin/conclusionOf.ts';
 const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
 /** Words that stand for people only where no animal is near: "adult mice". */
 const ofEither = /^(?:adults|individuals|person|persons|infants|babies|mothers|man|cases|subjects)$/;
-/** Organisms, and diseases that only animals are given: the writer says of what the sentence holds. */
+/** Organisms, cells and diseases that only animals are given: the writer says of what the sentence holds. */
 const organism =
   /^(?:mammals?|mammalian|metazoans?|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|mosquito(?:es)?|insects?|ciliates?|organisms?|species|animal|experimental|preclinical|conserved|cultured?|vivo|vitro|transgenic|transgene|xenograft(?:ed)?|allografts?|wistar|i?pscs?|m?escs?|fibroblasts|oocytes?|eae|eam|eau)$/;
 /**
@@ -19,9 +19,15 @@ const strain =
 /** Yeast has a name of its own, and nobody takes it for people. */
 const yeast = /^(?:yeast|pombe|cerevisiae)$/;
 
-/** What readers would take for themselves, by how it begins. */
+/** Animals near enough to people that whatever is said of them may be taken for people; flies and worms are not. */
+const mammal =
+  /^(?:mouse|mice|murine|rats?|rodents?|hamsters?|rabbits?|(?:guinea )?pigs?|piglets|swine|porcine|monkeys?|macaques?|primates?|dogs?|canine|sheep|knockout|animal.*)/;
+/** Words of what is only supposed. */
+const supposes = /^(?:may|might|could|would|perhaps|possibly|probably)$/;
+
+/** What readers would take for themselves, by how it begins or ends. */
 const ofHealth =
-  /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|life$|viabilit|locomot|fatigue|ulcer|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$|hormon|leptin|ghrelin|adiponect|insulin|[o]?estrogen|testosteron|leu[ck]ocyt|antibod|virulen|neoplas|athero|carcino|angiogen|thrombo|calor|thermogen|neuropath|retin(?:al|opathy)|vision|hearing|pregnan|lactat(?:ion|ing)|sperm|ovar|[a-z]{3,}(?:itis|[ae]mia|emic|oma|omas|opathy|otrophy|algesia|plasia|sclerosis)$)/;
+  /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|life$|viabilit|locomot|fatigue|ulcer|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$|hormon|leptin|ghrelin|adiponect|o?estrogen|testosteron|leu[ck]ocyt|antibod|virulen|neoplas|athero|carcino|angiogen|thrombo|calor|thermogen|neuropath|retin(?:al|opathy)|vision|hearing|pregnan|lactat(?:ion|ing)|sperm|ovar|[a-z]{3,}(?:itis|[ae]mia|emic|oma|omas|opathy|otrophy|algesia|plasia|sclerosis)$)/;
 
 /** True for a sentence that says in what something was seen. */
 export function namesSubject(sentence: ReadSentence, prose: string): boolean {
@@ -43,8 +49,8 @@ function namesPeople(sentence: ReadSentence): boolean {
 
 /**
  * True where a draft names animals as what it studied, more than in passing, and no people. Where its
- * title does not name them, it must also speak of what readers would take for themselves: how a
- * protein folds is about no species in particular.
+ * title does not name a mammal, sentence or title must also speak of what readers would take for
+ * themselves: how a protein folds is about no species in particular.
  */
 export function isOfAnimals(place: Place): boolean {
   const { reading, sentence, document, part } = place;
@@ -63,8 +69,6 @@ export function isOfAnimals(place: Place): boolean {
       naming.some((each) => tellsOfStudiedAnimals(each, reading.block.prose)))
   );
 }
-
-const supposes = /^(?:may|might|could|would|perhaps|possibly|probably)$/;
 
 /** "In mice", "rats were given": whole animals, where a rat enzyme or a mouse antibody may be a tool. */
 const wholeAnimals =
@@ -107,10 +111,7 @@ function isOfPeople({ sentence, reading: { facts, sentences }, document }: Place
   return !isToldHere || people > 0;
 }
 
-/** Readers take flies and worms for themselves only where it is about health. */
-const mammal =
-  /^(?:mouse|mice|murine|rats?|rodents?|hamsters?|rabbits?|(?:guinea )?pigs?|piglets|swine|porcine|monkeys?|macaques?|primates?|dogs?|canine|sheep|knockout|animal.*)/;
-
+/** True for a title that speaks of what readers would take for themselves. */
 function isHealthTold(text: string): boolean {
   return text
     .toLowerCase()
