@@ -25,17 +25,14 @@ export function findReaderComments(text: string, paragraphs: readonly Paragraph[
     end - start <= longestMarker ? text.slice(start, end) : '',
   );
   const last = lines.findLastIndex((line) => closing.test(line));
+  const lastSection = lines.findLastIndex((line) => laterSection.test(line));
   const articleEnd = endOfArticle(text, paragraphs);
   const first = lines.findIndex(
-    (line, at) => at >= articleEnd && (heading.test(line) || isBareHeading(line, lines.slice(at + 1))),
+    (line, at) => at >= articleEnd && (heading.test(line) || (at > lastSection && bareHeading.test(line))),
   );
   if (first >= 0 && (last < 0 || first < last))
     return spanOf(paragraphs, first, last < 0 ? lines.length - 1 : last);
   return last < 0 ? undefined : spanOf(paragraphs, firstOfRun(text, paragraphs, last), last);
-}
-
-function isBareHeading(line: string, after: readonly string[]): boolean {
-  return bareHeading.test(line) && !after.some((later) => laterSection.test(later));
 }
 
 /** The first of the bulleted comments that end right above the paragraph at `last`, or `last` itself. */
