@@ -43,9 +43,12 @@ export function keepIndex(index: SourceIndex, mark: readonly [number, number]): 
   return new Uint8Array(buffer);
 }
 
-/** A number that another content is unlikely to have: of all numbers behind kind and checksum. */
+/** A number for all that stands behind kind and checksum; no change within one number leaves it as it was. */
 export function checksum(all: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (let at = 2; at < all.length; at++) sum = Math.imul(sum ^ (all[at] ?? 0), 0x01000193) ^ (sum >>> 15);
+  for (let at = 2; at < all.length; at++) {
+    sum = Math.imul(sum ^ (all[at] ?? 0), 0x01000193);
+    sum ^= sum >>> 15;
+  }
   return sum >>> 0;
 }

@@ -154,3 +154,34 @@ describe("a library's version", () => {
     assert.notEqual(createLibrary([statins, changed, plain]).version, library.version);
   });
 });
+
+describe('sources that do not say what they are about', () => {
+  const paper = sketch({
+    id: 'paper',
+    front: 'title: Chestnut honey and seasonal coughing among beekeepers',
+    findings: [
+      'Beekeepers cough in spring.',
+      'We counted nights of seasonal coughing in 40 beekeepers.',
+      'In conclusion, chestnut honey reduced seasonal coughing in beekeepers at night.',
+    ],
+  });
+  const { search } = createLibrary([paper, plain]);
+  const shown = (query: string, context = '') =>
+    search(query, { context }).map(({ passage }) => passage.text);
+
+  it('are judged as a whole, and the sentence that answers comes first', () => {
+    assert.match(shown('Chestnut honey calms coughing beekeepers in spring')[0] ?? '', /^In conclusion/);
+  });
+
+  it('are silent for a word or two in common, and for everyday words however many', () => {
+    assert.deepEqual(shown('Beekeepers were found to live long in the Alps with their families'), []);
+    assert.deepEqual(shown('We found that most people get better in the end'), []);
+  });
+
+  it('are silent for a sentence whose subject stands elsewhere, unless they name it', () => {
+    const claim = 'It reduced seasonal coughing in beekeepers';
+    assert.notDeepEqual(shown(claim.replace('It', 'Honey')), []);
+    assert.deepEqual(shown(claim, 'What rosuvastatin does'), []);
+    assert.deepEqual(shown('It reduced coughing'), []);
+  });
+});
