@@ -15,6 +15,10 @@ const comparesBehind =
 const comparesAhead =
   /\d ?%[^.;]{0,90}\b(?:vs?\.?|versus|compared (?:with|to)|and|than|against) (?:only |about )?$/i;
 const aboutBefore = /\b(?:about|approximately|around|roughly|nearly|almost|some) ?$|[~≈] ?$/i;
+/** "In 194 of 581 patients (33%)": the share stands for the count before it. */
+const countBefore =
+  /(?:\d[\d,]*|\b\p{L}{2,12}(?:-\p{L}{3,6})?)(?: ?\/ ?| (?:out )?of (?:the )?)\d[\d,]* (?:[\p{L}-]+ ){0,3}[([] ?$/u;
+const restOfBracket = /^[^)\]]{0,60}[)\]]+/;
 const listed = /\brespectively\b/i;
 
 /** The shares of a sentence that it tells of one outcome, and of nothing beside it. */
@@ -27,7 +31,10 @@ export function readShares(sentence: ReadSentence, prose: string): readonly Plac
     const after = onOneLine(prose.slice(quantity.end, Math.min(end, quantity.end + reach)));
     if (noShareBefore.test(before) || noShareAfter.test(after)) continue;
     if (comparesBehind.test(after) || comparesAhead.test(before) || listed.test(after)) continue;
-    const read = readOutcome(before, after);
+    const isCounted = countBefore.test(before);
+    const read = isCounted
+      ? readOutcome(before.replace(countBefore, ''), after.replace(restOfBracket, ''))
+      : readOutcome(before, after);
     if (read) found.push(place(quantity, prose, before, read));
   }
   return found;

@@ -16,7 +16,12 @@ function compareGroups(own: ToldFigure, other: ToldFigure, isConclusion: boolean
   if (own.kind === 'estimate' || own.kind === 'pair') return isToldAlike(own, other) ? 'same' : 'another';
   if (own.among === other.among && own.time === other.time) return 'same';
   const isLoose = own.among === '' || other.among === '' || own.among === other.among;
-  return isConclusion && isLoose ? 'may be' : 'another';
+  return isConclusion && (isLoose || isNamedFully(own)) ? 'may be' : 'another';
+}
+
+/** An outcome named in two words or more is rarely told of several groups, and then more than once. */
+function isNamedFully({ keys: [key = ''] }: ToldFigure): boolean {
+  return key.split(' ').length > 2;
 }
 
 /** A figure told otherwise before, and which of its numbers is another. */

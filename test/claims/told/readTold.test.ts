@@ -18,6 +18,7 @@ describe('shares told of an outcome', () => {
       'With Veralin, we saw a response rate of 45% at week 12.',
       'At 12 weeks, 45% of patients on Veralin responded.',
       'Response was seen in 45% of those given Veralin at twelve weeks.',
+      'Response was seen in 27 of 60 patients (45%) on Veralin at 12 weeks.',
     ]) {
       assert.deepEqual(toldIn(text), ['share|respon|verali|12 week|45%'], text);
     }
