@@ -14,7 +14,7 @@ const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock
  * One folder an engine, so that one that cannot be had does not take the others with it. Throws with
  * npm's own words.
  */
-export function installEngine({ name, packages }: BenchEngine): string {
+export function installEngine({ name, packages }: Pick<BenchEngine, 'name' | 'packages'>): string {
   const folder = join(cache, name);
   if (packages.every((wanted) => installedVersion(folder, wanted) === versions[wanted])) return folder;
   console.log(`Installing ${name} from the npm registry into .cache/bench/, once …`);

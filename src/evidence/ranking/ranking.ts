@@ -13,7 +13,7 @@ const asWhole = 0.5;
 /** The other form of an abbreviation. */
 const asMeant = 0.4;
 /** So many of the best sources by words are looked at closely. */
-const candidates = 200;
+const candidates = 120;
 
 /** Ranks sources by the words of a query: one passage of each, best first, at most `limit` of them. */
 export type Rank = (query: string, limit: number) => readonly PassageMatch[];
