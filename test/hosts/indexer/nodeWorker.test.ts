@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createLibrary } from '../../../src/evidence/ranking/library.ts';
 import { createIndexer } from '../../../src/hosts/indexer/createIndexer.ts';
 import { startNodeWorker } from '../../../src/hosts/indexer/startNodeWorker.ts';
 
@@ -48,5 +49,12 @@ describe('the worker thread', () => {
         'e.exe: is in no format that can be read here; it is left out',
       ],
     );
+  });
+
+  it('gives an index that opens as one made here', async () => {
+    const { sources } = await indexer.read('tea.md', Buffer.from(record));
+    const kept = await indexer.index(sources);
+    assert.deepEqual(kept, createLibrary(sources).keep());
+    assert.ok(kept.length > 0);
   });
 });
