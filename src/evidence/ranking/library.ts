@@ -11,7 +11,7 @@ import { openIndex } from './openIndex.ts';
 import { createPassageScore, type PassageScore } from './passageScore.ts';
 import { createRelatedness } from './relatedness.ts';
 import { rerank } from './rerank.ts';
-import { scorePassages } from './scorePassages.ts';
+import { highest, scorePassages } from './scorePassages.ts';
 import { type ScoredSource, scoreSources } from './scoreSources.ts';
 import { createSightings } from './sightings.ts';
 import { holdsTerm, type SourceIndex } from './sourceIndex.ts';
@@ -97,7 +97,7 @@ export function createLibrary(given: readonly Source[], kept?: Uint8Array): Libr
       const source = sources[at];
       if (!source) continue;
       const inside = scorePassages(index, source, at, numbered);
-      const best = Math.max(...inside);
+      const best = highest(inside);
       source.passages.forEach((passage, nth) => {
         const share = (inside[nth] ?? 0) / best;
         if (share >= besideBest) matches.push({ source, passage, score: score * share });

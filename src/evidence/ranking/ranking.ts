@@ -3,7 +3,7 @@ import { createStemmer } from '../../text/stem.ts';
 import { type FindMeanings, openAbbreviations } from './abbreviationTable.ts';
 import { openIndex } from './openIndex.ts';
 import { rerank } from './rerank.ts';
-import { scorePassages } from './scorePassages.ts';
+import { highest, scorePassages } from './scorePassages.ts';
 import { scoreSources } from './scoreSources.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -37,7 +37,7 @@ export function createRanking(sources: readonly Source[], kept?: Uint8Array): Ra
     return ranked.slice(0, limit).flatMap(({ source: at, score }) => {
       const source = sources[at];
       const scores = source ? scorePassages(index, source, at, weights) : [];
-      const passage = source?.passages[scores.indexOf(Math.max(...scores))];
+      const passage = source?.passages[scores.indexOf(highest(scores))];
       return source && passage ? [{ source, passage, score }] : [];
     });
   };

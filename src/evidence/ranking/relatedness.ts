@@ -1,5 +1,6 @@
 import { holdsAny } from './aboutness.ts';
 import { everydayWords } from './everydayWords.ts';
+import { highest } from './scorePassages.ts';
 import type { Sightings } from './sightings.ts';
 import { holdersOf, rarityOf, type SourceIndex, sourceCount } from './sourceIndex.ts';
 import { kindOfWord } from './subjectKinds.ts';
@@ -72,7 +73,7 @@ export function createRelatedness(
     const wanted = isLost ? enoughWithoutSubject : enough;
     if (ofSource * (1 + passageShare) < wanted) return false;
     const ofPassages = sightings.passages(source).map(({ own }) => cover(own, weights));
-    return ofSource + passageShare * Math.max(0, ...ofPassages) >= wanted;
+    return ofSource + passageShare * highest(ofPassages) >= wanted;
   };
 }
 

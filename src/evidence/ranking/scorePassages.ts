@@ -48,3 +48,8 @@ function isOutcome({ part, text }: Passage): boolean {
   if (part !== undefined) return part === 'result' || part === 'conclusion';
   return tellsOutcome.test(text);
 }
+
+/** The highest of some scores, 0 of none; a book has more passages than a call may have arguments. */
+export function highest(scores: readonly number[]): number {
+  return scores.reduce((most, score) => (score > most ? score : most), 0);
+}
