@@ -133,6 +133,8 @@ const single: readonly Fact[] = [
 /** Facts of which the first few are kept. */
 const listed = ['associations', 'nullResults', 'significantResults'] as const satisfies readonly Fact[];
 const mostListed = 8;
+/** Figures of a draft of some 60,000 words: in a longer one an edit of any of them would be felt while typing, so none are compared. */
+const mostTold = 2000;
 export const everyFact: readonly Fact[] = [...single, ...listed];
 
 /** True where two texts say the same of their study, in the same words. */
@@ -160,7 +162,7 @@ export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
     if (lines !== undefined) merged[fact] = lines;
   }
   const told = stating.flatMap(({ facts }) => facts.told?.figures ?? []);
-  if (told.length > 0) merged.told = new FiguresByKey(told);
+  if (told.length > 0 && told.length <= mostTold) merged.told = new FiguresByKey(told);
   return merged;
 }
 
