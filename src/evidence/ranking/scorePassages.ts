@@ -51,5 +51,5 @@ function isOutcome({ part, text }: Passage): boolean {
 
 /** The highest of some scores, 0 of none; a book has more passages than a call may have arguments. */
 export function highest(scores: readonly number[]): number {
-  return scores.reduce((most, score) => (score > most ? score : most), 0);
+  return scores.reduce((most, score) => Math.max(most, score), 0);
 }
