@@ -55,7 +55,8 @@ describe('a folder that is not trusted', () => {
 
   it('has its references read, and no say in where else they lie', async () => {
     const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
-    const { library } = (await extension?.activate()) as ShownLibrary;
+    assert.ok(extension);
+    const { library } = await extension.activate();
     const files = await untilTrue('the references', () => {
       const { files, isReading } = library.state;
       return files.length > 0 && !isReading ? files : undefined;
