@@ -71,4 +71,108 @@ describe('The claims of a draft', () => {
       [['Tea is a tested remedy for gout in adults.', 'Tea is a proven remedy for gout in adults.']],
     );
   });
+
+  it('tell which of their words something is said against, in their own text', () => {
+    const [row] = engine.listClaims(draftOf('The *leaflet*   promises a **miracle** at once.'), library);
+    assert.equal(row?.text, 'The leaflet promises a miracle at once.');
+    assert.deepEqual(
+      row.marks.map(({ start, end }) => row.text.slice(start, end)),
+      ['miracle'],
+    );
+    assert.deepEqual(
+      rows[0]?.marks.map(({ start, end }) => rows[0]?.text.slice(start, end)),
+      ['40%'],
+    );
+    const [place] = rows[0]?.sources ?? [];
+    assert.equal(place?.passage.text.slice(place.words?.start, place.words?.end), '20%');
+  });
+
+  it('are none where aims, methods or cells of numbers are told, whatever they say', () => {
+    const silent = `# Walking and falls
+
+We aimed to determine whether vitamin D reduces falls.
+
+## Methods
+
+Randomisation reduced confounding. 40% of participants were women.
+
+## Results
+
+Calls lasted 3 minutes (95% CI 2 to 4). Cells were washed in 0.9% saline.
+
+| outcome | walking |
+|---|---|
+| falls | 40% |
+
+**Methods:** Calls reduced losses. 30% were called twice.
+`;
+    assert.deepEqual(engine.listClaims(draftOf(silent), library), []);
+  });
+
+  it('are told again once the methods end, by a heading or a label', () => {
+    const texts = (draft: string) => engine.listClaims(draftOf(draft), library).map(({ text }) => text);
+    assert.deepEqual(texts('## Methods\n\nCalls reduced losses.\n\n## Results\n\nWalking reduced falls.'), [
+      'Walking reduced falls.',
+    ]);
+    assert.deepEqual(texts('Methods: Calls reduced losses. Results: Walking reduced falls.'), [
+      'Results: Walking reduced falls.',
+    ]);
+    assert.deepEqual(texts('## Statistics\n\nWalking reduced falls.'), ['Walking reduced falls.']);
+  });
+
+  it('are advice too', () => {
+    const [row] = engine.listClaims(draftOf('All patients should take vitamin D.'), library);
+    assert.equal(row?.strength, 'none');
+  });
+
+  it('hold everything that is said or ignored, wherever it stands', () => {
+    const odd = `# A miracle in our methods
+
+## Methods
+
+Our miracle machine counted falls.
+
+| a miracle | falls |
+|---|---|
+| the miracle <!-- overclaim-disable-line hype --> | 4 |
+
+> “A miracle,” said the nurse.
+
+## References
+
+1. Lee K. A miracle of walking. 2019.
+`;
+    for (const text of [odd, odd.replaceAll('\n', '\r\n'), odd.replaceAll(' ', ' \u{1F600} ')]) {
+      const draft = draftOf(text);
+      const { findings, ignored } = engine.check(draft);
+      const listed = engine.listClaims(draft, library);
+      assert.ok(findings.length > 2);
+      const holds = (offset: number) => listed.some(({ start, end }) => start <= offset && offset < end);
+      for (const { start, rule } of [...findings, ...ignored]) assert.ok(holds(start), `${rule} at ${start}`);
+      const told = listed.flatMap((row) => row.findings);
+      assert.equal(told.length, findings.flatMap(({ also }) => [0, ...also]).length);
+    }
+  });
+
+  it('are told as reworded where the library alone had objected', () => {
+    const earlier = draftOf('In women over 65 years, falls fell by 40% with daily walking [@lee2019].');
+    const now = draftOf('In women over 65 years, falls fell by 20% with daily walking [@lee2019].');
+    assert.deepEqual(
+      engine.listClaims(now, library, { earlier }).map(({ action }) => action),
+      ['reworded'],
+    );
+  });
+
+  it('are none of an empty draft, and are listed in time that grows with the draft', () => {
+    assert.deepEqual(engine.listClaims(draftOf(''), library), []);
+    const long = (share: number) =>
+      Array.from(
+        { length: 2000 },
+        (_, at) => `Walking w${at} cured ${share}% of people with gout${at}, a miracle.`,
+      ).join('\n\n');
+    const started = performance.now();
+    const listed = engine.listClaims(draftOf(long(3)), library, { earlier: draftOf(long(2)) });
+    assert.equal(listed.length, 2000);
+    assert.ok(performance.now() - started < 10_000);
+  });
 });

@@ -34,7 +34,8 @@ import type { Rule } from '../rules/rule.ts';
 import { resplitSections, splitSections } from '../text/sections.ts';
 import { writeWords } from '../text/writeWords.ts';
 import type { CheckOptions, Engine, EngineSettings, SourceOptions } from './engine.ts';
-import { listClaims, placeSentences } from './listClaims.ts';
+import { listClaims } from './listClaims.ts';
+import { placeSentences } from './placeSentences.ts';
 
 /** All rules: those about words, then those that compare with a library. */
 const allRules: readonly RuleCard[] = [...wordRules, ...sourceRules].map(cardOf);
@@ -158,16 +159,20 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     const checked = look(draft, options);
     const compared = compareSources(draft, library, options);
     const against = readAgainst(checked, draft.text, citableFrom(library));
-    const before = earlier && look(earlier);
-    const objected = before?.report.findings.map(({ sentence }) => sentence.start) ?? [];
     return listClaims(placeSentences(checked, [...against.references.values()]), {
       findings: [...checked.report.findings, ...compared.findings],
       ignored: [...checked.report.ignored, ...compared.ignored],
       weigh: (sentence) => weighSentence(sentence, draft.text, against, library),
-      objectedBefore: before
-        ? placeSentences(before, []).flatMap(({ start, text }) => (objected.includes(start) ? [text] : []))
-        : [],
+      objectedBefore: earlier ? objectedIn(earlier, library, options) : [],
     });
+  }
+
+  /** The sentences of a draft about which something is said, as plain text. */
+  function objectedIn(draft: Draft, library: Library, options: SourceOptions): readonly string[] {
+    const checked = look(draft, options);
+    const { findings } = compareSources(draft, library, options);
+    const objected = new Set([...checked.report.findings, ...findings].map(({ sentence }) => sentence.start));
+    return placeSentences(checked, []).flatMap(({ start, text }) => (objected.has(start) ? [text] : []));
   }
 
   function rewordFromEvidence(draft: Draft, finding: Finding, library: Library): readonly Rewording[] {

@@ -1,20 +1,10 @@
-import { asPlainText } from '../claims/claimInWords.ts';
-import type { Reading } from '../claims/read.ts';
-import type { ReadSentence } from '../claims/sentence.ts';
 import { readStrength } from '../claims/strength/readStrength.ts';
 import { citeShort } from '../evidence/citing/cite.ts';
-import type { Checked } from '../findings/checker.ts';
-import type { ClaimRow, ClaimSource, Evidence, Finding, Ignored, Span } from '../model.ts';
+import { lastStartingBy } from '../findings/span.ts';
+import type { ClaimRow, ClaimSource, Evidence, Finding, Ignored, Passage, Source, Span } from '../model.ts';
+import { isClaim } from './isClaim.ts';
 import { matchReworded } from './matchReworded.ts';
-
-/** A sentence of a checked draft with its place in it. */
-export interface PlacedSentence extends Span {
-  readonly sentence: ReadSentence;
-  readonly reading: Reading;
-  /** Where its section begins. */
-  readonly base: number;
-  readonly text: string;
-}
+import type { PlacedSentence } from './placeSentences.ts';
 
 /** What the passes over a draft say, and what is known of it otherwise. */
 export interface ClaimGrounds {
@@ -26,84 +16,121 @@ export interface ClaimGrounds {
   readonly objectedBefore: readonly string[];
 }
 
+/** What is said of one sentence. */
+interface Said {
+  readonly findings: Finding[];
+  readonly ignored: Ignored[];
+}
+
 const mostSources = 3;
 
 /**
- * The claims of a draft, in order: sentences that claim a relation, state a share or a ratio of people,
- * or about which something is said. `sentences` leaves out what is no text of the writer's own.
+ * The claims of a draft, in order: sentences that claim something (isClaim), that took the place of one
+ * about which something was said, or about which something is said. `sentences` are all of the draft.
  */
 export function listClaims(
   sentences: readonly PlacedSentence[],
   { findings, ignored, weigh, objectedBefore }: ClaimGrounds,
 ): readonly ClaimRow[] {
-  const rewordedFrom = matchReworded(
-    sentences.map(({ text }) => text),
-    objectedBefore,
-  );
+  const saidOf = groupBySentence(sentences, findings, ignored);
+  const texts = sentences.map(({ text, isOwn }) => (isOwn ? text : ''));
+  const rewordedFrom = matchReworded(texts, objectedBefore);
   return sentences.flatMap((each, at) => {
-    const { start, end, text, sentence } = each;
-    const { strength, certainty } = readStrength(text);
-    const said = findings.filter((finding) => finding.start >= start && finding.start < end);
-    const silenced = ignored.filter((one) => one.start >= start && one.start < end);
+    const { start, end, text } = each;
+    const read = readStrength(text);
+    const said = saidOf.get(each) ?? { findings: [], ignored: [] };
     const before = rewordedFrom.get(at);
-    const claims = strength !== 'none' || sentence.quantities.some(({ unit }) => unit === '%');
-    if (!claims && said.length + silenced.length === 0 && before === undefined) return [];
-    const evidence = weigh(each);
-    const [reason] = silenced.flatMap((one) => (one.reason === undefined ? [] : [one.reason]));
-    const action =
-      said.length > 0 ? 'open' : silenced.length > 0 ? 'ignored' : before === undefined ? 'none' : 'reworded';
-    const note = action === 'ignored' ? reason : action === 'reworded' ? before : undefined;
+    const isMentioned = said.findings.length + said.ignored.length > 0 || before !== undefined;
+    if (!isMentioned && !isClaim(each, read)) return [];
+    const { verdict, reasons, cited, passages } = weigh(each);
     return [
       {
         start,
         end,
         text,
-        strength,
-        certainty,
-        verdict: evidence.verdict,
-        reasons: evidence.reasons,
-        sources: sourcesOf(evidence),
-        findings: said.flatMap(({ rule, message, also }) => [{ rule, message }, ...also]),
-        action,
-        ...(note === undefined ? {} : { note }),
+        marks: marksIn(each, said.findings),
+        strength: read.strength,
+        certainty: read.certainty,
+        verdict,
+        reasons,
+        sources: sourcesOf({ cited, passages }),
+        findings: said.findings.flatMap(({ rule, message, also }) => [{ rule, message }, ...also]),
+        ...becameOf(said, before),
       },
     ];
   });
 }
 
-/** The writer's own sentences of a checked draft: no reader's comment, and none inside the spans left out. */
-export function placeSentences(
-  { kept, sections }: Checked,
-  leftOut: readonly Span[],
-): readonly PlacedSentence[] {
-  return kept.flatMap(({ readings }, at) => {
-    const base = sections.starts[at] ?? 0;
-    return readings.flatMap((reading) => {
-      const { block } = reading;
-      const from = base + block.start;
-      if (block.aside || leftOut.some(({ start, end }) => from < end && base + block.end > start)) return [];
-      return reading.sentences.map((sentence) => ({
-        start: from + sentence.start,
-        end: from + sentence.end,
-        sentence,
-        reading,
-        base,
-        text: asPlainText(block.prose.slice(sentence.start, sentence.end)),
-      }));
-    });
-  });
+/** Finding by finding, the sentence that it stands in, or after which it stands. */
+function groupBySentence(
+  sentences: readonly PlacedSentence[],
+  findings: readonly Finding[],
+  ignored: readonly Ignored[],
+): ReadonlyMap<PlacedSentence, Said> {
+  const inOrder = [...sentences].sort((one, other) => one.start - other.start);
+  const said = new Map<PlacedSentence, Said>();
+  const sayingOf = ({ start }: Span): Said => {
+    const at = lastStartingBy(inOrder, start, (sentence) => sentence.start);
+    const sentence = inOrder[Math.max(0, at)];
+    const here = (sentence && said.get(sentence)) ?? { findings: [], ignored: [] };
+    if (sentence) said.set(sentence, here);
+    return here;
+  };
+  for (const finding of findings) sayingOf(finding).findings.push(finding);
+  for (const one of ignored) sayingOf(one).ignored.push(one);
+  return said;
 }
 
-function sourcesOf({ cited, passages }: Evidence): readonly ClaimSource[] {
-  const found = [
-    ...cited.map(({ source, passage }) => ({ source, passage, isCited: true })),
-    ...(cited.length > 0 ? [] : passages.map((match) => ({ ...match, isCited: false }))),
-  ];
-  return found.slice(0, mostSources).map(({ source, passage, isCited }) => ({
-    source: source.csl.id,
-    citation: citeShort(source.csl),
-    path: source.path,
+/** The words that findings are about, as spans of the sentence's text. */
+function marksIn(
+  { start, end, sentence, reading, base, spanOf }: PlacedSentence,
+  findings: readonly Finding[],
+): readonly Span[] {
+  const from = base + reading.block.start + sentence.start;
+  const marks: Span[] = [];
+  const inOrder = [...findings].sort((one, other) => one.start - other.start);
+  for (const finding of inOrder) {
+    const within = { start: Math.max(start, finding.start), end: Math.min(end, finding.end) };
+    const mark = spanOf({ start: within.start - from, end: within.end - from });
+    const free = { start: Math.max(mark.start, marks.at(-1)?.end ?? 0), end: mark.end };
+    if (free.start < free.end) marks.push(free);
+  }
+  return marks;
+}
+
+/** Something that is said stands before what is ignored, and that before what is gone. */
+function becameOf(said: Said, before: string | undefined): Pick<ClaimRow, 'action' | 'note'> {
+  if (said.findings.length > 0) return { action: 'open' };
+  if (said.ignored.length > 0) {
+    const reasons = new Set(
+      said.ignored.flatMap(({ reason = '' }) => (reason.trim() === '' ? [] : [reason])),
+    );
+    return { action: 'ignored', ...(reasons.size === 0 ? {} : { note: [...reasons].join('; ') }) };
+  }
+  return before === undefined ? { action: 'none' } : { action: 'reworded', note: before };
+}
+
+/** What the claim cites, else the closest. */
+function sourcesOf({ cited, passages }: Pick<Evidence, 'cited' | 'passages'>): readonly ClaimSource[] {
+  const told = cited.map(({ source, passage, differences }) => {
+    const words = differences.find((difference) => difference.passage)?.passage;
+    return { ...describe(source, passage), isCited: true, ...(words === undefined ? {} : { words }) };
+  });
+  const found =
+    told.length > 0
+      ? told
+      : passages.map(({ source, passage }) => ({ ...describe(source, passage), isCited: false }));
+  return found.slice(0, mostSources);
+}
+
+function describe({ csl, path }: Source, passage: Passage): Omit<ClaimSource, 'isCited'> {
+  const { id, DOI: doi, PMID: pmid } = csl;
+  return {
+    source: id,
+    citation: citeShort(csl),
+    path,
     passage,
-    isCited,
-  }));
+    ...(doi === undefined ? {} : { doi }),
+    ...(pmid === undefined ? {} : { pmid }),
+  };
 }

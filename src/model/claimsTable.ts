@@ -16,12 +16,19 @@ export interface ClaimSource {
   readonly passage: Passage;
   /** True where the claim cites it. */
   readonly isCited: boolean;
+  /** The words of the passage that differ from the claim's, where they are known; in its text. */
+  readonly words?: Span;
+  /** As its record has them. */
+  readonly doi?: string;
+  readonly pmid?: string;
 }
 
 /** One claim of a draft, as a row of the table that a reviewer goes through. Offsets are those of the draft. */
 export interface ClaimRow extends Span {
   /** The sentence, as plain text. */
   readonly text: string;
+  /** The words of it that something is said against, in order, in its text; no two overlap. */
+  readonly marks: readonly Span[];
   readonly strength: Strength;
   /** How certain it sounds, 1 (open) to 6 (settled). */
   readonly certainty: number;
