@@ -76,7 +76,7 @@ export function renderCases(
             : { ...work, authors: [...pick(absentWorks).authors.slice(0, 1), ...work.authors.slice(1)] };
       // What is said must be true of no work.
       if (
-        !works.some((other) => partsOf(form).every((named) => valueOf(other, named) === valueOf(said, named)))
+        !works.some((other) => partsOf(form).every((named) => namedOf(other, named) === namedOf(said, named)))
       )
         return said;
     }
@@ -140,10 +140,10 @@ function tellsWork(form: Form, work: Work, changed: Part): boolean {
   if (rest.length === 0) return false;
   const givesFinding = /\{[Ff]inding\}/.test(form.text);
   if (changed === 'author') return rest.length === 2 && givesFinding;
-  const fitting = works.filter((other) => rest.every((part) => valueOf(other, part) === valueOf(work, part)));
+  const fitting = works.filter((other) => rest.every((part) => namedOf(other, part) === namedOf(work, part)));
   return fitting.length === 1 || givesFinding;
 }
 
-function valueOf(work: Work, part: Part): string | number | undefined {
+function namedOf(work: Work, part: Part): string | number | undefined {
   return part === 'author' ? work.authors[0]?.family : work[part];
 }
