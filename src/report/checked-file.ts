@@ -1,4 +1,4 @@
-import type { Design, Finding, Report } from '../model.ts';
+import type { ClaimRow, Design, Finding, Report } from '../model.ts';
 
 /** A place in a draft as people count it: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -44,6 +44,8 @@ export interface CheckedFile {
   /** The draft as decoded; '' where none was read. */
   readonly text: string;
   readonly report: CheckedReport;
+  /** Its claims; left out where nobody asked. */
+  readonly claims?: readonly ClaimRow[];
   /** The place of an offset into the draft. */
   readonly locate: (offset: number) => Position;
 }

@@ -1,17 +1,10 @@
 import { createReadStream } from 'node:fs';
-import {
-  type Engine,
-  formatOf,
-  type KnownClaim,
-  type Library,
-  locate,
-  mergeConfigurations,
-  readFrontMatter,
-} from '../../engine.ts';
+import { type Engine, formatOf, type KnownClaim, type Library, locate } from '../../engine.ts';
 import type { Configuration, Draft, Finding, Problem, Report } from '../../model.ts';
 import type { CheckedFile } from '../../report/checked-file.ts';
 import { citeEvidence } from './cite-evidence.ts';
 import { decode } from './decode.ts';
+import { createDraftEngines } from './draft-engines.ts';
 import type { Input } from './find-inputs.ts';
 import { readBytes } from './read-bytes.ts';
 import type { StartEngine } from './terminal.ts';
@@ -43,18 +36,10 @@ export interface Wanted {
 /** Makes a check that starts an engine for each configuration, once. */
 export function createDraftCheck(wanted: Wanted, startEngine: StartEngine): CheckDraft {
   const { rules, configuration, library, isOwnLibrary, citesEvidence, identifies } = wanted;
-  const engines = new Map<string, Engine>();
-
-  function engineFor({ profile, rules = {}, ignore = [] }: Configuration): Engine {
-    const key = JSON.stringify([profile, rules, ignore]);
-    const engine = engines.get(key) ?? startEngine({ profile, rules, ignore });
-    engines.set(key, engine);
-    return engine;
-  }
+  const engineFor = createDraftEngines({ rules, configuration }, startEngine);
 
   return (path, draft, project, known) => {
-    const front = draft.format === 'plaintext' ? { problems: [] } : readFrontMatter(draft.text, rules);
-    const engine = engineFor(mergeConfigurations(project, front.configuration, configuration));
+    const { engine, problems } = engineFor(draft, project);
     const report = engine.check(draft, { known });
     const compared = library && engine.checkSources(draft, library, { known, isOwnLibrary });
     const found = [...report.findings, ...(compared?.findings ?? [])].sort(
@@ -76,7 +61,7 @@ export function createDraftCheck(wanted: Wanted, startEngine: StartEngine): Chec
         ignored: [...report.ignored, ...(compared?.ignored ?? [])].sort(
           (one, other) => one.start - other.start,
         ),
-        problems: [...front.problems, ...report.problems, ...(compared?.problems ?? [])],
+        problems: [...problems, ...report.problems, ...(compared?.problems ?? [])],
       },
       locate: locate(draft.text).at,
     };

@@ -2,6 +2,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { nearest } from '../../engine.ts';
 import { printable } from '../../report/printable.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { type Options, readOptions } from './options.ts';
@@ -15,6 +16,7 @@ type Run = (options: Options, terminal: Terminal, startEngine: StartEngine) => P
 
 const commands: Record<Command, Run> = {
   check,
+  claims,
   search,
   strength,
   compare,

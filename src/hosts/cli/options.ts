@@ -5,11 +5,12 @@ import { printable } from '../../report/printable.ts';
 import { type Command, UsageError } from './usage.ts';
 
 /** How a command prints what it has to say. */
-export type OutputFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
+export type OutputFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown' | 'md' | 'csv' | 'html';
 
 /** The formats each command can print, its own default first. */
 const formatsOf: Record<Command, readonly OutputFormat[]> = {
   check: ['text', 'json', 'sarif', 'github'],
+  claims: ['md', 'csv', 'html', 'json'],
   search: ['text', 'json'],
   strength: ['json'],
   compare: ['json'],
@@ -36,6 +37,10 @@ export interface Options {
   readonly failOn: Severity;
   /** At most so many sources for a query. */
   readonly limit: number;
+  /** The earlier version of a draft to tell from what was reworded. */
+  readonly since?: string;
+  /** The file to write to, instead of standard output. */
+  readonly output?: string;
   /** The sentence whose strength is to be explained. */
   readonly sentence?: string;
 }
@@ -52,6 +57,8 @@ const everyOption = {
   'fail-on': { type: 'string' },
   limit: { type: 'string' },
   sentence: { type: 'string' },
+  since: { type: 'string' },
+  output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -67,6 +74,17 @@ export const optionsOf: Record<Command, readonly (keyof typeof everyOption)[]> =
     'config',
     'no-config',
     'show-ignored',
+    'help',
+  ],
+  claims: [
+    'profile',
+    'library',
+    'since',
+    'format',
+    'output',
+    'stdin-filename',
+    'config',
+    'no-config',
     'help',
   ],
   search: ['library', 'limit', 'format', 'help'],
@@ -85,13 +103,15 @@ export function readOptions(command: Command, args: readonly string[]): Options 
   if (stdinFilename === '') throw new UsageError('--stdin-filename needs a name');
   if (values.config === '') throw new UsageError('--config needs a file');
   if (library.includes('')) throw new UsageError('--library needs a folder');
+  if (values.since === '') throw new UsageError('--since needs a file');
+  if (values.output === '') throw new UsageError('--output needs a file');
   if (values.sentence?.trim() === '') throw new UsageError('--sentence needs a sentence');
   if (noConfig && values.config !== undefined)
     throw new UsageError('--config and --no-config exclude each other');
   const config = noConfig ? false : values.config;
   const profile = readChoice('profile', values.profile, profileNames);
   return {
-    operands: positionals,
+    operands: operandsOf(positionals, stdinFilename),
     help,
     format: readChoice('format', values.format, formatsOf[command]) ?? formatsOf[command][0] ?? 'text',
     showIgnored: values['show-ignored'] ?? false,
@@ -103,7 +123,16 @@ export function readOptions(command: Command, args: readonly string[]): Options 
     ...(config === undefined ? {} : { config }),
     ...(profile === undefined ? {} : { profile }),
     ...(values.sentence === undefined ? {} : { sentence: values.sentence }),
+    ...(values.since === undefined ? {} : { since: values.since }),
+    ...(values.output === undefined ? {} : { output: values.output }),
   };
+}
+
+function operandsOf(positionals: readonly string[], stdinFilename: string | undefined): readonly string[] {
+  if (stdinFilename === undefined) return positionals;
+  if (positionals.length === 0) return ['-'];
+  if (!positionals.includes('-')) throw new UsageError("--stdin-filename names standard input; add '-'");
+  return positionals;
 }
 
 /** One of the names an option takes; undefined where it was not given. */

@@ -13,6 +13,10 @@ const checkUsage = `overclaim check [FILE|GLOB…|-] [--profile NAME] [--library
                   [--fail-on SEVERITY] [--format text|json|sarif|github]
                   [--stdin-filename NAME] [--config FILE|--no-config] [--show-ignored]`;
 
+const claimsUsage = `overclaim claims [FILE|GLOB…|-] [--library DIR]… [--since FILE] [--profile NAME]
+                   [--format md|csv|html|json] [--output FILE]
+                   [--stdin-filename NAME] [--config FILE|--no-config]`;
+
 const library = [
   'A folder of sources, or one file; may be given again. Exports of a',
   'reference manager (.json, .jsonl, .bib, .ris, .nbib), papers (.pdf, .docx,',
@@ -36,6 +40,7 @@ Works offline; nothing that is checked leaves this machine.
 
 Usage
   ${checkUsage}
+  ${claimsUsage}
   overclaim search [WORDS…|FILE.jsonl…|-] [--library DIR]… [--limit N] [--format text|json]
   overclaim strength [FILE…|-]
   overclaim compare [FILE…|-]
@@ -46,6 +51,7 @@ Usage
 
 Commands
   check     Check drafts and print the findings
+  claims    List every claim with its sources and what became of it
   search    Find the sources nearest to some words
   strength  Say how strongly sentences claim
   compare   Compare claims with passages
@@ -98,6 +104,40 @@ overclaim.ignore.json, in the draft's folder or above, or by "ignore" in a proje
 
 Problems (a file that is missing, a folder, not text, too large) are named on standard error and,
 with the formats for programs, in the report too.
+
+${exitCodes}
+`,
+  claims: `List every claim of drafts as one table: line, words, how strong and certain, the verdict of the
+sources, what is said against it, the source it cites or else the closest, with page and passage,
+and what became of it.
+
+Usage
+  ${claimsUsage}
+
+Arguments
+  FILE, GLOB, -, none: as for 'overclaim check'. Several drafts make one table, with their names.
+
+Options
+  --library DIR          ${column(library, 25)}
+  --since FILE           An earlier version of the draft: a sentence that took the place of one
+                         against which something was said is "reworded"
+  --profile NAME         What kind of document it is, whatever a project file or a draft says:
+                         ${profileNames.join(', ')}
+  --format FORMAT        md (the default), csv for spreadsheets, html for a page of its own, json
+                         for programs
+  --output FILE          Write to a file, replacing what is there
+  --stdin-filename NAME  What to call standard input, and how to read it, by its ending
+  --config FILE          The project file for every draft
+  --no-config            No project file; the front matter of a draft still counts
+  -h, --help             Print this help
+
+Actions
+  open      something is said against the claim
+  ignored   the writer leaves it alone; the note says why
+  reworded  nothing is said any more; the note is what it said before
+  none      nothing is said against it
+
+Problems are named on standard error and, with --format json, in the table too.
 
 ${exitCodes}
 `,

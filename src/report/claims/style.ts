@@ -1,0 +1,37 @@
+/**
+ * The style of the table: in a browser, on paper, and in VS Code, whose colours it takes. Nothing is told
+ * by colour alone.
+ */
+export const style = `
+:root { color-scheme: light dark; --ink: var(--vscode-editor-foreground, #1b1b1f); --paper: var(--vscode-editor-background, #fff);
+  --line: var(--vscode-panel-border, #8886); --soft: var(--vscode-textBlockQuote-background, #8881);
+  --link: var(--vscode-textLink-foreground, #0b57d0); }
+@media (prefers-color-scheme: dark) { :root { --ink: var(--vscode-editor-foreground, #e4e4e7);
+  --paper: var(--vscode-editor-background, #1b1b1f); --link: var(--vscode-textLink-foreground, #8ab4f8); } }
+body { margin: 1.5rem; padding: 0; font: 0.9rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
+h1 { font-size: 1.3rem; margin: 0 0 .25rem; }
+nav a { margin-right: 1rem; }
+a { color: var(--link); }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+caption { text-align: left; margin-bottom: .75rem; }
+th, td { border: 1px solid var(--line); padding: .4rem .55rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { background: var(--soft); overflow-wrap: normal; }
+tbody th { font-weight: inherit; }
+tbody th[scope=rowgroup] { font-weight: bold; background: var(--soft); }
+th.line { text-align: right; white-space: nowrap; }
+td.claim { min-width: 14rem; width: 26%; }
+td.sources { min-width: 14rem; width: 26%; }
+td.said { min-width: 11rem; width: 18%; }
+td p, td ul { margin: 0 0 .35rem; }
+td ul { padding-left: 1rem; }
+td :last-child { margin-bottom: 0; }
+td q { quotes: none; display: block; }
+small { font-size: .9em; opacity: .85; }
+code { font-family: ui-monospace, monospace; font-size: .92em; }
+mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 2px; }
+dt { font-weight: bold; margin-top: .5rem; }
+dd { margin: 0 0 0 1rem; }
+@media print { @page { size: landscape; margin: 12mm; } body { margin: 0; font-size: 8.5pt; color: #000; background: #fff; }
+  nav { display: none; } a { color: inherit; } thead { display: table-header-group; } tr { break-inside: avoid; }
+  td.claim, td.sources, td.said { min-width: 0; } section { break-inside: avoid; } }
+`;
