@@ -32,13 +32,14 @@ export { type CorrectionsReading, readCorrections } from './evidence/grading/rea
 export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
 export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
+export { createSharing } from './evidence/reading/createSharing.ts';
 export { joinSources } from './evidence/reading/joinSources.ts';
 export { readCslJson } from './evidence/reading/readCslJson.ts';
 export { readRecord } from './evidence/reading/readRecord.ts';
 export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';
 export type { SourceReading } from './evidence/reading/sourceReading.ts';
 export { severities } from './findings/activate.ts';
-export type { SourceReport } from './findings/checkSources.ts';
+export type { SourceReport, Steps } from './findings/checkSources.ts';
 export { type Profile, profiles } from './findings/profiles.ts';
 export {
   groupByDraft,

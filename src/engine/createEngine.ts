@@ -11,7 +11,12 @@ import type { Library } from '../evidence/ranking/library.ts';
 import { weigh as weighClaim } from '../evidence/weighing/compare.ts';
 import { activateRules } from '../findings/activate.ts';
 import { type Checked, createChecker } from '../findings/checker.ts';
-import { type CheckSources, createSourceCheck, type SourceReport } from '../findings/checkSources.ts';
+import {
+  type CheckSources,
+  createSourceCheck,
+  type SourceReport,
+  type Steps,
+} from '../findings/checkSources.ts';
 import { createJudge } from '../findings/judge.ts';
 import { nameFinding } from '../findings/nameFinding.ts';
 import { readAgainst } from '../findings/readAgainst.ts';
@@ -104,17 +109,29 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     return check;
   }
 
-  function compareSources(
+  function* compareInSteps(
     draft: Draft,
     library: Library,
     { known = [], isOwnLibrary = true }: SourceOptions = {},
-  ): SourceReport {
+  ): Steps<SourceReport> {
     const checked = look(draft, { known });
     const silence = gatherSilence(draft, { known });
-    const against = readAgainst(checked, draft.text, citableFrom(library));
-    const report = sourceCheckFor(library, isOwnLibrary)(checked, draft.text, against, silence);
+    yield;
+    const citable = citableFrom(library);
+    yield;
+    const against = readAgainst(checked, draft.text, citable);
+    yield;
+    const report = yield* sourceCheckFor(library, isOwnLibrary)(checked, draft.text, against, silence);
     compared.set(draft, report);
     return report;
+  }
+
+  function compareSources(draft: Draft, library: Library, options?: SourceOptions): SourceReport {
+    const steps = compareInSteps(draft, library, options);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   }
 
   /** The sentence a finding stands in, ready to be edited and read again. */
@@ -201,6 +218,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     rules: allRules,
     check,
     checkSources: compareSources,
+    checkSourcesInSteps: compareInSteps,
     identify: (draft, finding) =>
       nameFinding(look(draft), finding) ?? compared.get(draft)?.names.get(finding),
     readStrengthAt,

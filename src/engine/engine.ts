@@ -1,5 +1,5 @@
 import type { Library } from '../evidence/ranking/library.ts';
-import type { SourceReport } from '../findings/checkSources.ts';
+import type { SourceReport, Steps } from '../findings/checkSources.ts';
 import type { KnownClaim } from '../ignoring/ignoring.ts';
 import type {
   ClaimRow,
@@ -55,6 +55,8 @@ export interface Engine {
    * those of `check`, whose draft it takes.
    */
   checkSources(draft: Draft, library: Library, options?: SourceOptions): SourceReport;
+  /** The same in steps of some milliseconds, for a host that has other things to do; it may be left off at any. */
+  checkSourcesInSteps(draft: Draft, library: Library, options?: SourceOptions): Steps<SourceReport>;
   /** What the ignore file knows a finding of that draft by. */
   identify(draft: Draft, finding: Finding): string | undefined;
   /** How strong the claim is that a finding stands in, with the words that decide it. */

@@ -32,13 +32,16 @@ interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** The second pass over drafts, with one library. */
+/** Work that stops after each of its parts, so that whoever asks for it may do something else in between. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The second pass over drafts, with one library. It stops after each sentence, and after each section. */
 export type CheckSources = (
   checked: Checked,
   text: string,
   against: Against,
   silence: Silence,
-) => SourceReport;
+) => Steps<SourceReport>;
 
 /**
  * Makes the second pass: compares what a checked draft says with what its sources say, sentence by
@@ -49,7 +52,7 @@ export type CheckSources = (
 export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSources {
   const known = new WeakMap<Reading, Compared>();
 
-  function compare(reading: Reading, source: string, against: Against, key: string): Compared {
+  function* compare(reading: Reading, source: string, against: Against, key: string): Steps<Compared> {
     const before = known.get(reading);
     if (before?.source === source && before.against === key) return before;
     const hits: Compared['hits'][number][] = [];
@@ -62,13 +65,14 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
           problems.push({ message: `The rule ${rule.id} failed and was left out: ${String(error)}` });
         }
       }
+      yield;
     }
     const compared = { source, against: key, hits, problems };
     known.set(reading, compared);
     return compared;
   }
 
-  return ({ kept, sections }, text, against, silence) => {
+  return function* checkSources({ kept, sections }, text, against, silence) {
     const entries = [...against.references.values()];
     const key = [against.title, ...entries.map((entry) => `${entry.label} ${entry.text}`)].join('\n');
     const findings: Finding[] = [];
@@ -76,13 +80,13 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
     const problems: Problem[] = [];
     const names = new Map<Finding, string>();
     const number = countAlike();
-    kept.forEach(({ readings }, at) => {
+    for (const [at, { readings }] of kept.entries()) {
       const base = sections.starts[at] ?? 0;
       for (const reading of readings) {
         const { block } = reading;
         const start = base + block.start;
         if (block.aside || entries.some((entry) => overlap(entry, shift(block, base)))) continue;
-        const compared = compare(reading, text.slice(start, base + block.end), against, key);
+        const compared = yield* compare(reading, text.slice(start, base + block.end), against, key);
         problems.push(...compared.problems);
         const found: Finding[] = [];
         for (const { rule, hit, sentence } of compared.hits) {
@@ -96,7 +100,8 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
         }
         findings.push(...mergeFound(found, names));
       }
-    });
+      yield;
+    }
     return {
       findings,
       ignored,
