@@ -1,7 +1,8 @@
 import { citeShort } from '../evidence/citing/cite.ts';
 import type { Library } from '../evidence/ranking/library.ts';
+import { journals } from '../lexicons/journals.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
-import { createCitedSources, type FindCited } from './citedSources.ts';
+import { createCitedSources, type FindCited, foldWords } from './citedSources.ts';
 import { type Compare, closestTo, createComparer } from './compareWithSource.ts';
 import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
 
@@ -11,6 +12,10 @@ export interface CitableLibrary {
   readonly search: Library['search'];
   readonly findCited: FindCited;
   readonly findJournals: FindJournals;
+  /** True for the name of a journal that is known, by itself. */
+  readonly isJournal: (name: string) => boolean;
+  /** The sources by their titles, folded. */
+  readonly byTitle: ReadonlyMap<string, readonly Source[]>;
   readonly compare: Compare;
   /** The passage of a source that shares most words with a claim. */
   readonly closest: (claim: string, source: Source) => Passage | undefined;
@@ -18,11 +23,15 @@ export interface CitableLibrary {
 
 /** Indexes a library for citations. What was compared once is kept as long as the library. */
 export function createCitableLibrary({ sources, search }: Library): CitableLibrary {
+  const titles = titlesOf(sources);
+  const journalNames = new Set([...journals.flat(), ...titles].map(foldJournal));
   return {
     sources,
     search,
     findCited: createCitedSources(sources),
-    findJournals: createFindJournals(titlesOf(sources)),
+    findJournals: createFindJournals(titles),
+    isJournal: (name) => journalNames.has(foldJournal(name)),
+    byTitle: indexTitles(sources),
     compare: createComparer(),
     closest: (claim, source) => closestTo(claim, source.passages),
   };
@@ -33,6 +42,24 @@ function titlesOf(sources: readonly Source[]): readonly string[] {
   return sources.flatMap(({ csl }) =>
     csl.type === 'article-journal' && csl['container-title'] ? [csl['container-title']] : [],
   );
+}
+
+function foldJournal(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .trim();
+}
+
+function indexTitles(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const index = new Map<string, Source[]>();
+  for (const source of sources) {
+    const title = foldWords(source.csl.title);
+    const known = index.get(title);
+    if (known) known.push(source);
+    else index.set(title, [source]);
+  }
+  return index;
 }
 
 /** A place in a source, for a finding. */

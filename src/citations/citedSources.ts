@@ -101,7 +101,7 @@ export function foldName(name: string): string {
 }
 
 /** Words without case, accents and marks, one space between. */
-function foldWords(text: string): string {
+export function foldWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

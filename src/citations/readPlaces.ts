@@ -46,10 +46,12 @@ export function placeOf(
 
 function resolve(
   citation: Citation,
-  { findCited }: CitableLibrary,
+  { findCited, isJournal }: CitableLibrary,
   references: ReadonlyMap<string, Reference>,
 ): readonly Cited[] {
-  return citation.pointers.map((pointer) => {
+  return citation.pointers.flatMap((pointer) => {
+    // "(Science, 2016)" says where and when, and not who.
+    if (pointer.kind === 'author and year' && isJournal(pointer.author)) return [];
     const label =
       pointer.kind === 'number' ? String(pointer.number) : pointer.kind === 'key' ? pointer.key : '';
     const reference = references.get(label);

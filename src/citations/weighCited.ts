@@ -12,8 +12,8 @@ const verdicts: Readonly<Record<ComparisonVerdict, Verdict>> = {
 };
 
 /**
- * A sentence beside each source that it cites. A verdict rests on words that differ in the same place;
- * where only missing words speak against the claim, or nothing does, the two are there to be compared.
+ * A sentence beside each source that it cites. A verdict rests on words that differ where all else is alike;
+ * where that is not sure, or nothing differs, the two are there to be compared.
  */
 export function weighCited({ sentence, block, cited, library }: CitingPlace): readonly CitedEvidence[] {
   const claim = writeCitedClaim(
@@ -24,7 +24,7 @@ export function weighCited({ sentence, block, cited, library }: CitingPlace): re
   const sources = [...new Set(cited.flatMap((each) => each.sources))];
   return sources.flatMap((source) => {
     const differences = library.compare(claim, source);
-    const decisive = differences.find(({ isByMissingWords }) => !isByMissingWords);
+    const decisive = differences.find(({ isSure }) => isSure);
     const passage = (decisive ?? differences[0])?.passageOf ?? library.closest(claim, source);
     if (!passage) return [];
     return [

@@ -2,7 +2,9 @@ import { isRetelling } from '../../evidence/weighing/retelling.ts';
 import type { Source, Span } from '../../model.ts';
 import { foldName, yearOf } from '../citedSources.ts';
 import type { CitingPlace } from '../sourceRule.ts';
-import { countShared } from './countShared.ts';
+import { countShared, isAlike } from './countShared.ts';
+import type { NameMention } from './findNames.ts';
+import { findTitled } from './findTitled.ts';
 import { isSameJournal } from './isSameJournal.ts';
 import { readMention, type StudyMention } from './readMention.ts';
 
@@ -34,8 +36,8 @@ const leastShared = 2;
 export function findDeparture(place: CitingPlace): Departure | undefined {
   const mention = readMention(place);
   if (!mention) return undefined;
-  const cited = [...new Set(place.cited.flatMap(({ sources }) => sources))];
-  if (cited.length > 0) return cited.length === 1 ? departFrom(cited[0] as Source, mention, 0) : undefined;
+  const meant = worksMeant(place);
+  if (meant.length > 0) return meant.length === 1 ? departFrom(meant[0] as Source, mention, 0) : undefined;
   const { sources } = place.library;
   const studies = sources.filter((source) => isWork(source) && agreements(source, mention) > 0);
   // A record that lacks one of the three cannot answer for it.
@@ -46,7 +48,30 @@ export function findDeparture(place: CitingPlace): Departure | undefined {
     .filter(({ shared }) => shared >= leastShared)
     .sort((one, other) => other.agreeing - one.agreeing || other.shared - one.shared);
   const [best] = near;
-  return best && departFrom(best.source, mention, 1);
+  const departure = best && departFrom(best.source, mention, 1);
+  // Others publish in that journal in that year too: only what is said of the work tells that it is this one.
+  if (departure?.respect === 'author' && !isAlike(besides(place, mention), departure.source))
+    return undefined;
+  return departure;
+}
+
+/** The works that a sentence cites, or names by their titles. */
+function worksMeant({ cited, sentence, block, library }: CitingPlace): readonly Source[] {
+  const sources = new Set(cited.flatMap((each) => each.sources));
+  if (sources.size > 0) return [...sources];
+  const said = block.prose.slice(sentence.start, sentence.end);
+  return [...new Set(findTitled(said, library.byTitle))];
+}
+
+/** A sentence without journal and name. */
+function besides({ sentence, block }: CitingPlace, { journal, name }: StudyMention): string {
+  let said = block.prose.slice(sentence.start, sentence.end);
+  for (const each of [journal, name]) {
+    if (!each) continue;
+    const [from, to] = [each.start - sentence.start, each.end - sentence.start];
+    said = said.slice(0, from) + ' '.repeat(to - from) + said.slice(to);
+  }
+  return said;
 }
 
 /** News and pages are not what a sentence means by a study; what stands in a journal is, opinions too. */
@@ -68,6 +93,8 @@ interface Asked {
 
 function departFrom(source: Source, mention: StudyMention, leastAgreeing: number): Departure | undefined {
   const asked = respectsOf(source, mention);
+  // A pair of whom neither is of this work stands for another work.
+  if (mention.name?.as === 'pair' && !asked.some(({ respect }) => respect === 'author')) return undefined;
   const departing = asked.filter(({ agrees }) => !agrees);
   const [first] = departing;
   if (!first || departing.length > 1 || asked.length - 1 < leastAgreeing) return undefined;
@@ -75,7 +102,9 @@ function departFrom(source: Source, mention: StudyMention, leastAgreeing: number
   const isNamed = asked.some(({ respect, agrees }) => respect === 'author' && agrees);
   if (leastAgreeing > 0 && !isNamed && asked.length < 3) return undefined;
   const { respect, said, recorded } = first;
-  const isUnsure = leastAgreeing > 0 && (asked.length < 3 || !isNamed);
+  const isUnsure =
+    (leastAgreeing > 0 && (asked.length < 3 || !isNamed)) ||
+    (respect === 'author' && mention.name?.as === 'team');
   return { respect, said, recorded, source, place: first.place, isUnsure };
 }
 
@@ -111,13 +140,29 @@ function respectsOf(source: Source, { journal, year, name }: StudyMention): read
   const firstName = first?.family ?? first?.literal;
   if (name && firstName !== undefined) {
     const isFirst = foldName(name.family) === foldName(firstName);
-    const agrees = isFirst || (!name.isFirstAuthor && takesPart(name.family, source));
-    // A team may be named by somebody whom the record does not list.
-    if (agrees || name.isFirstAuthor) {
+    const agrees = isFirst || (name.as === 'team' && takesPart(name.family, source));
+    if (agrees || canBeWrong(name, source)) {
       asked.push({ respect: 'author', place: name, said: name.family, recorded: firstName, agrees });
     }
   }
   return asked;
+}
+
+/**
+ * Whether a name that is not the first author's is another's: of a pair the other must be of the work; a
+ * team may be named by somebody whom the record does not list, unless it lists all.
+ */
+function canBeWrong({ as, second = '' }: NameMention, source: Source): boolean {
+  if (as === 'first author') return true;
+  return as === 'pair' ? takesPart(second, source) : listsAll(source);
+}
+
+/** True where a record names several authors and does not say that there are more. */
+function listsAll({ csl: { author = [] } }: Source): boolean {
+  return (
+    author.length > 1 &&
+    !author.some(({ family, literal }) => /^(?:et al\.?|others)$/i.test(family ?? literal ?? ''))
+  );
 }
 
 /** True for an author, or somebody whom the record names as whose work it is. */

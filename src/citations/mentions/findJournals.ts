@@ -10,10 +10,20 @@ export interface JournalMention extends Span {
 export type FindJournals = (prose: string, start: number, end: number) => readonly JournalMention[];
 
 const publishing =
-  /\b(?:publish|appear|print|journal|issue|writ(?:e|ing)|report(?:s|ed|ing)?\b|stud(?:y|ies)\b|paper|article|trial|findings|results)/i;
+  /\b(?:publish|show(?:s|ed|n|ing)?\b|found\b|appear|print|journal|issue|writ(?:e|ing)|report(?:s|ed|ing)?\b|stud(?:y|ies)\b|paper|article|trial|findings|results)/i;
 /** "the journal Invented Studies of Sleep": whatever is called a journal is one. */
 const calledJournal =
   /\b[Jj]ournal[,:]?\s[\u2060*_“"]*((?:The\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:of|and|in|for|the|&)\s)*\p{Lu}[\p{L}-]*)*)/gu;
+/** "Archives of Invented Medicine", "Invented Journal of Sleep". */
+const titledJournal =
+  /(?<![\p{L}-])((?:\p{Lu}\p{L}+\s){0,3}(?:Journal|Annals|Archives|Bulletin|Proceedings)\s(?:of|for|on)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:of|and|in|for|the|&)\s){0,2}\p{Lu}[\p{L}-]*){0,6})/gu;
+/** "Arch Invent Med 2019": an abbreviated name and the year. */
+const abbreviated =
+  /(?<![\p{L}-])((?:J|N|Am|Ann|Arch|Br|Can|Clin|Curr|Eur|Exp|Int|Nat|Proc|PL[oO]S|Lancet|JAMA|BMC|Acta|North|Nord|Scand)\.?(?:\s\p{Lu}\p{L}*\.?){1,5})(?=[\u2060*_]*,?\s\(?(?:19|20)\d\d)/gu;
+
+/** What a journal prints of a work that appeared elsewhere, or what reprints it. */
+const besides =
+  /\b(?:stor(?:y|ies)|news|comment|comments|commentary|editorial|letter|interview|blog|podcast|advertisement|correction|erratum|obituary)\s(?:\p{L}+\s){0,2}(?:in|for|by|from)\s(?:the\s)?[\u2060*_“"]*$/iu;
 
 /**
  * Prepares to find journals by their known names, those of a library among them. A name of one word,
@@ -39,26 +49,49 @@ export function createFindJournals(titles: readonly string[]): FindJournals {
     const found: JournalMention[] = [];
     const isPublishing = publishing.test(said);
     for (const { index, 0: name } of said.matchAll(pattern)) {
-      if (!name.includes(' ') && !(isPublishing && isPlaced(said, index, index + name.length))) continue;
+      const isWord = !name.includes(' ');
+      // "Sleep Invented" is another journal than "Sleep".
+      if (isWord && /^\s\p{Lu}\p{Ll}/u.test(said.slice(index + name.length))) continue;
+      if (isWord && !isPlaced(said, index, index + name.length, isPublishing)) continue;
       found.push({ name, start: start + index, end: start + index + name.length });
     }
-    for (const { index, 0: whole, 1: name = '' } of said.matchAll(calledJournal)) {
-      const from = start + index + whole.length - name.length;
-      const mention = { name, start: from, end: from + name.length };
-      if (!found.some((each) => each.start < mention.end && mention.start < each.end)) found.push(mention);
+    for (const general of [calledJournal, titledJournal, abbreviated]) {
+      for (const { index, 0: whole, 1: name = '' } of said.matchAll(general)) {
+        const from = start + index + whole.length - name.length;
+        found.push({ name, start: from, end: from + name.length });
+      }
     }
-    return found;
+    return longest(found).filter(
+      (each) => !besides.test(prose.slice(Math.max(start, each.start - 48), each.start)),
+    );
   };
 }
 
-/** Where a title stands: after "in" or "journal", at the head of the sentence, in brackets or set apart. */
-function isPlaced(said: string, start: number, end: number): boolean {
+/** Of names that overlap the longest; in order. */
+function longest(found: readonly JournalMention[]): readonly JournalMention[] {
+  const kept: JournalMention[] = [];
+  for (const each of found.toSorted((one, other) => other.end - other.start - (one.end - one.start))) {
+    if (!kept.some(({ start, end }) => start < each.end && each.start < end)) kept.push(each);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * Where a name of one word, which may be an ordinary word, is a journal's: beside a year, before a verb of
+ * publishing; or after "in" or "journal", in brackets or set apart, where the sentence speaks of publishing.
+ */
+function isPlaced(said: string, start: number, end: number, isPublishing: boolean): boolean {
   const before = said.slice(Math.max(0, start - 24), start);
-  const after = said.slice(end, end + 14);
+  const after = said.slice(end, end + 24);
+  if (/^\s+(?:of|and\s\p{Ll})/u.test(after)) return false;
+  if (/^[\u2060*_”"’]*,?\s\(?(?:in\s)?(?:19|20)\d\d/u.test(after)) return true;
+  if (/(?:19|20)\d\d,?\s(?:in\s)?(?:the\s)?[\u2060*_“"]*$/u.test(before)) return true;
+  if (/^[\u2060*_”"]*\s(?:re)?(?:printed|published|carried|ran)\b/u.test(after)) return true;
   return (
-    /(?:\b(?:in|by|journals?|from|for)\s+(?:the\s+)?|[(“"\u2060*_,]\s*|^)(?:the\s+)?[\u2060*_“"]*$/i.test(
+    isPublishing &&
+    /(?:\b(?:in|by|journals?|from|for|(?:pages|readers|issue) of)\s+(?:the\s+)?|[(“"\u2060*_,]\s*)(?:the\s+)?[\u2060*_“"]*$/i.test(
       before,
-    ) && !/^\s+(?:of|and\s\p{Ll})/u.test(after)
+    )
   );
 }
 

@@ -1,5 +1,8 @@
 import type { Span } from '../../model.ts';
 
+/** So many characters behind a name may belong to it. */
+const reach = 80;
+
 /** The year in which a sentence says that something was published. */
 export interface YearMention extends Span {
   readonly year: string;
@@ -10,6 +13,7 @@ const month =
   '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s)?';
 const work =
   '(?:study|trial|paper|report|article|analysis|review|meta-analysis|publication|experiment|survey|cohort)';
+const anyMark = '[\\u2060*_“”"]*';
 
 /** "In 2019, …" tells the year of what the sentence says was published. */
 const opening = new RegExp(`^\\s*(?:In|Back in|As early as)\\s${month}${year}`, 'u');
@@ -18,17 +22,56 @@ const openingVerb =
 const patterns = [
   // "a 2019 study", "the 2019 Lancet trial"
   new RegExp(
-    `\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|[Aa]nother|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\\s(?:\\p{L}+\\s)?${year}\\s(?:[\\p{L}’'-]+\\s){0,3}${work}`,
+    `\\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|at)|[Aa]nother|[Oo]ne|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Ww]hose|\\p{L}+[’']s|\\p{L}+s[’'])\\s(?:\\p{L}+\\s)?${year}\\s(?:[\\p{L}\\u2060’'-]+\\s){0,3}${work}`,
     'gu',
   ),
   // "published in 2019", "appeared in March 2019"
   new RegExp(`\\b(?:published|appeared|printed|reported)\\b[^.;]{0,60}?\\bin\\s${month}${year}`, 'gu'),
+  // "the work of Lee [12] in 2019": what is cited there, and when it came out
+  new RegExp(
+    `(?:work|study|paper|report|article|al\\.|colleagues|co-?workers)\\s\\ufffc+,?\\s(?:in|from|of)\\s${year}`,
+    'gu',
+  ),
   // "(Lancet, 2019)", "et al. 2019", "(2019)"
   new RegExp(`(?:[,(]\\s?|al\\.,?\\s|colleagues\\s\\(?)${year}\\)?`, 'gu'),
 ];
 
-/** The years of publication that a stretch of prose names, in order. A year of anything else is none. */
-export function findYears(prose: string, start: number, end: number): readonly YearMention[] {
+/** "In the Lancet in 2019", "JAMA (2019)", "the Lancet [12], 2019": what follows the name of a journal. */
+const behindJournal = new RegExp(
+  `^${anyMark}[\\s\\ufffc]*(?:,\\s|,?\\s?(?:back\\s)?(?:in|of|from|for)\\s(?:the\\syear\\s)?${month})?\\(?${year}`,
+  'u',
+);
+/** "In 2019, the Lancet", "the 2019 Lancet", "in 2019 in JAMA". */
+const beforeJournal = new RegExp(`${year},?\\s(?:in\\s)?(?:the\\s)?${anyMark}$`, 'u');
+/** "In 2019, Lee": the whole of what stands before the name. */
+const beforeName = new RegExp(
+  `^\\s*(?:Back\\sin|In)\\s${month}${year},?\\s(?:(?:Drs?|Prof|Professor)\\.?\\s)?(?:\\p{Lu}[\\p{L}.-]*\\s){0,2}$`,
+  'u',
+);
+/** What is done long before it is published. */
+const doing =
+  /\b(?:recruit|enrol|began|begin|start|regist|set out|follow|collect|plan|launch|found(?:ed)? the|join|treat|invit|randomi)/i;
+/** "Lee et al. were the first to do so, in 2019 [12]." */
+const atEnd = new RegExp(`,\\s(?:back\\s)?in\\s${month}${year}[\\s\\ufffc)\\]]*[.!?]?[\\s”"]*$`, 'u');
+
+const endsInWork = new RegExp(`${work}\\s$`, 'u');
+
+/** What a stretch of prose names besides the year, in offsets of that prose. */
+interface Anchors {
+  readonly journals: readonly Span[];
+  readonly names: readonly Span[];
+}
+
+/**
+ * The years of publication that a stretch of prose names, in order. A year of anything else is none: it
+ * has to stand in a phrase of publishing, or beside the journal or the authors named.
+ */
+export function findYears(
+  prose: string,
+  start: number,
+  end: number,
+  { journals, names }: Anchors,
+): readonly YearMention[] {
   const said = prose.slice(start, end);
   if (!/(?:19|20)\d\d/.test(said)) return [];
   const found = new Map<number, YearMention>();
@@ -38,16 +81,39 @@ export function findYears(prose: string, start: number, end: number): readonly Y
   };
   const first = openingVerb.test(said) ? opening.exec(said) : null;
   if (first) add(first.index, first[0], first[1] ?? '');
+  const addMatch = (match: RegExpExecArray | null, from: number): void => {
+    if (match) add(from + match.index, match[0], match[1] ?? '');
+  };
+  for (const journal of journals) {
+    addMatch(
+      behindJournal.exec(prose.slice(journal.end, Math.min(end, journal.end + reach))),
+      journal.end - start,
+    );
+    const from = Math.max(start, journal.start - 24);
+    addMatch(beforeJournal.exec(prose.slice(from, journal.start)), from - start);
+  }
+  const anchors = [...journals, ...names].map((each) => each.end - start);
+  const [name] = names;
+  if (name) {
+    const after = prose.slice(name.end, Math.min(end, name.end + reach));
+    if (!doing.test(after)) {
+      addMatch(beforeName.exec(prose.slice(start, name.start)), 0);
+      addMatch(atEnd.exec(said), 0);
+    }
+  }
   for (const pattern of patterns) {
     for (const { index, 0: whole, 1: digits = '' } of said.matchAll(pattern)) {
-      // "(March 2019)" and "(2016–2019)" tell when something was done.
-      if (
-        /^\(\s?$/.test(whole.slice(0, whole.indexOf(digits))) &&
-        !/\p{L}[\u2060.]*\s$/u.test(said.slice(0, index))
-      )
-        continue;
+      const isBare = /^\(\s?$/.test(whole.slice(0, whole.indexOf(digits)));
+      if (isBare && !standsByWork(said, index, anchors)) continue;
       add(index, whole, digits);
     }
   }
   return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+/** "(2019)" is the year of what is named before it; "(March 2019)" and "Declaration of Helsinki (2013)" tell another. */
+function standsByWork(said: string, at: number, anchors: readonly number[]): boolean {
+  const before = said.slice(Math.max(0, at - reach), at);
+  if (!/\p{L}[\u2060.”"]*\s$/u.test(before)) return false;
+  return endsInWork.test(before) || anchors.some((end) => end <= at && at - end < reach);
 }

@@ -24,18 +24,18 @@ export function readMention({ sentence, block, cited, library }: CitingPlace): S
     return [
       {
         year: { ...place, year: pointer.year.slice(0, 4) },
-        name: { ...place, family: pointer.author, isFirstAuthor: true },
+        name: { ...place, family: pointer.author, as: 'first author' as const },
       },
     ];
   });
   if (written.length > 1) return undefined;
-  const years = distinct(
-    [...findYears(prose, start, end), ...written.map(({ year }) => year)],
-    ({ year }) => year,
-  );
   const names = distinct(
     [...findNames(prose, start, end), ...written.map(({ name }) => name)],
     ({ family }) => family,
+  );
+  const years = distinct(
+    [...findYears(prose, start, end, { journals, names }), ...written.map(({ year }) => year)],
+    ({ year }) => year,
   );
   if (journals.length > 1 || years.length > 1 || names.length > 1) return undefined;
   const [journal] = journals;

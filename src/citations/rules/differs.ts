@@ -8,7 +8,7 @@ import type { Cited, CitingPlace, SourceHit } from '../sourceRule.ts';
 /**
  * Finds the words of a sentence that differ from what it cites in one respect. Speaks only where every
  * work cited was found, and each of them differs: of several sources one may well bear the words out.
- * What rests on missing words alone is no finding.
+ * Where the two sentences are not alike enough to be sure, they are there to be compared and no finding.
  */
 export function differs(verdict: ComparisonVerdict): (place: CitingPlace) => readonly SourceHit[] {
   return ({ sentence, block, cited, library }) => {
@@ -22,7 +22,7 @@ export function differs(verdict: ComparisonVerdict): (place: CitingPlace) => rea
     );
     const found = sources.map((source) => ({
       source,
-      difference: library.compare(claim, source).find((each) => each.verdict === verdict && rests(each)),
+      difference: library.compare(claim, source).find((each) => each.verdict === verdict && each.isSure),
     }));
     const told = found.flatMap(({ source, difference }) => (difference ? [{ source, difference }] : []));
     const [shown] = told;
