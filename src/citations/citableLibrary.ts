@@ -2,7 +2,7 @@ import { citeShort } from '../evidence/citing/cite.ts';
 import type { Library } from '../evidence/ranking/library.ts';
 import { journals } from '../lexicons/journals.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
-import { createCitedSources, type FindCited, foldWords } from './citedSources.ts';
+import { createCitedSources, type FindCited, foldName, foldWords } from './citedSources.ts';
 import { type Compare, closestTo, createComparer } from './compareWithSource.ts';
 import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
 
@@ -14,6 +14,7 @@ export interface CitableLibrary {
   readonly findJournals: FindJournals;
   /** True for the name of a journal that is known, by itself. */
   readonly isJournal: (name: string) => boolean;
+  readonly isFirstAuthor: (family: string) => boolean;
   /** The sources by their titles, folded. */
   readonly byTitle: ReadonlyMap<string, readonly Source[]>;
   readonly compare: Compare;
@@ -25,12 +26,14 @@ export interface CitableLibrary {
 export function createCitableLibrary({ sources, search }: Library): CitableLibrary {
   const titles = titlesOf(sources);
   const journalNames = new Set([...journals.flat(), ...titles].map(foldJournal));
+  const firstAuthors = new Set(sources.map(({ csl }) => foldName(csl.author?.[0]?.family ?? '')));
   return {
     sources,
     search,
     findCited: createCitedSources(sources),
     findJournals: createFindJournals(titles),
     isJournal: (name) => journalNames.has(foldJournal(name)),
+    isFirstAuthor: (family) => firstAuthors.has(foldName(family)),
     byTitle: indexTitles(sources),
     compare: createComparer(),
     closest: (claim, source) => closestTo(claim, source.passages),

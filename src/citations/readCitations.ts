@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 import type { Citation } from './pointer.ts';
 import { readPointers } from './readPointers.ts';
 
@@ -15,6 +15,9 @@ export function readCitations({ marks, prose }: Block, source: string): readonly
 }
 
 /** The citations that answer for a sentence: those in it, and one behind its full stop. */
-export function citationsOf({ start, end }: Sentence, all: readonly Citation[]): readonly Citation[] {
+export function citationsOf<Place extends Span>(
+  { start, end }: Span,
+  all: readonly Place[],
+): readonly Place[] {
   return all.filter((citation) => citation.start >= start && citation.start <= end + 1);
 }

@@ -5,7 +5,7 @@ import type { CitableLibrary } from './citableLibrary.ts';
 import type { Citation } from './pointer.ts';
 import { citationsOf, readCitations } from './readCitations.ts';
 import type { Reference } from './referenceList.ts';
-import type { Cited, CitingPlace } from './sourceRule.ts';
+import type { Cited, CitingPlace, CitingSentence } from './sourceRule.ts';
 
 /** What the sentences of one block are compared with. */
 export interface Against {
@@ -33,15 +33,16 @@ export function readPlaces(
 }
 
 /** One sentence of a draft with what it cites. Its reading counts from `base` in the draft. */
-export function placeOf(
-  { sentence, reading, base }: { sentence: ReadSentence; reading: Reading; base: number },
+export function readSentenceAt(
+  { sentence, reading: { block }, base }: { sentence: ReadSentence; reading: Reading; base: number },
   text: string,
-  against: Against,
-): CitingPlace {
-  const { block } = reading;
+  { library, references }: Against,
+): CitingSentence {
   const source = text.slice(base + block.start, base + block.end);
-  const [place] = readPlaces({ ...reading, sentences: [sentence] }, source, against);
-  return place as CitingPlace;
+  // A draft may be one block, whose other citations are another sentence's.
+  const near = { ...block, marks: citationsOf(sentence, block.marks) };
+  const cited = readCitations(near, source).flatMap((citation) => resolve(citation, library, references));
+  return { sentence, block, library, cited };
 }
 
 function resolve(

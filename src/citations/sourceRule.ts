@@ -15,11 +15,15 @@ export interface Cited {
 }
 
 /** A sentence with what it cites. Offsets are those of the block. */
-export interface CitingPlace {
+export interface CitingSentence {
   readonly sentence: ReadSentence;
   readonly block: Block;
   readonly cited: readonly Cited[];
   readonly library: CitableLibrary;
+}
+
+/** The same among what stands around it. */
+export interface CitingPlace extends CitingSentence {
   /** What stands around: the draft's title and the block. */
   readonly context: string;
 }

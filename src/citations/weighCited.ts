@@ -1,6 +1,6 @@
 import type { CitedEvidence, ComparisonVerdict, Verdict } from '../model.ts';
 import { writeCitedClaim } from './citedClaim.ts';
-import type { CitingPlace } from './sourceRule.ts';
+import type { CitingSentence } from './sourceRule.ts';
 
 const verdicts: Readonly<Record<ComparisonVerdict, Verdict>> = {
   unrelated: 'closest passages, compare',
@@ -15,7 +15,7 @@ const verdicts: Readonly<Record<ComparisonVerdict, Verdict>> = {
  * A sentence beside each source that it cites. A verdict rests on words that differ where all else is alike;
  * where that is not sure, or nothing differs, the two are there to be compared.
  */
-export function weighCited({ sentence, block, cited, library }: CitingPlace): readonly CitedEvidence[] {
+export function weighCited({ sentence, block, cited, library }: CitingSentence): readonly CitedEvidence[] {
   const claim = writeCitedClaim(
     sentence,
     block,

@@ -140,7 +140,7 @@ function respectsOf(source: Source, { journal, year, name }: StudyMention): read
   const firstName = first?.family ?? first?.literal;
   if (name && firstName !== undefined) {
     const isFirst = foldName(name.family) === foldName(firstName);
-    const agrees = isFirst || (name.as === 'team' && takesPart(name.family, source));
+    const agrees = isFirst || ((name.as === 'team' || name.as === 'known') && takesPart(name.family, source));
     if (agrees || canBeWrong(name, source)) {
       asked.push({ respect: 'author', place: name, said: name.family, recorded: firstName, agrees });
     }
@@ -154,6 +154,7 @@ function respectsOf(source: Source, { journal, year, name }: StudyMention): read
  */
 function canBeWrong({ as, second = '' }: NameMention, source: Source): boolean {
   if (as === 'first author') return true;
+  if (as === 'known') return false;
   return as === 'pair' ? takesPart(second, source) : listsAll(source);
 }
 

@@ -77,22 +77,20 @@ function longest(found: readonly JournalMention[]): readonly JournalMention[] {
 }
 
 /**
- * Where a name of one word, which may be an ordinary word, is a journal's: beside a year, before a verb of
- * publishing; or after "in" or "journal", in brackets or set apart, where the sentence speaks of publishing.
+ * Where a name of one word, which may be an ordinary word, is a journal's: beside a year; at the head of
+ * a sentence before a verb of publishing; within one, where it speaks of publishing, with a capital that
+ * no other word explains, neither of a longer name ("the Sleep Foundation") nor of a heading.
  */
 function isPlaced(said: string, start: number, end: number, isPublishing: boolean): boolean {
   const before = said.slice(Math.max(0, start - 24), start);
   const after = said.slice(end, end + 24);
   if (/^\s+(?:of|and\s\p{Ll})/u.test(after)) return false;
   if (/^[\u2060*_”"’]*,?\s\(?(?:in\s)?(?:19|20)\d\d/u.test(after)) return true;
-  if (/(?:19|20)\d\d,?\s(?:in\s)?(?:the\s)?[\u2060*_“"]*$/u.test(before)) return true;
+  if (/(?:19|20)\d\d,?\s(?:in\s)?(?:the\s)?[\u2060*_“]*$/u.test(before)) return true;
   if (/^[\u2060*_”"]*\s(?:re)?(?:printed|published|carried|ran)\b/u.test(after)) return true;
-  return (
-    isPublishing &&
-    /(?:\b(?:in|by|journals?|from|for|(?:pages|readers|issue) of)\s+(?:the\s+)?|[(“"\u2060*_,]\s*)(?:the\s+)?[\u2060*_“"]*$/i.test(
-      before,
-    )
-  );
+  const isSetApart = /[\u2060*_(]$/.test(before);
+  if (/(?:^|[.:;!?“"]\s?)$/.test(before)) return false;
+  return isPublishing && (isSetApart || /(?:\p{Ll}|\d|[’']s|s[’']|,)\s$/u.test(before));
 }
 
 function literal(name: string): string {

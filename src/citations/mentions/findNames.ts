@@ -5,9 +5,10 @@ export interface NameMention extends Span {
   readonly family: string;
   /**
    * What the name stands for: a paper by its first author ("Lee et al."), a paper by both its authors
-   * ("Lee and Poe"), or the people behind one ("Lee’s team", "led by Ann Lee"), who need not be first.
+   * ("Lee and Poe"), or the people behind one ("Lee’s team", "led by Ann Lee"), who need not be first; or
+   * it is only known as that of an author of the library.
    */
-  readonly as: 'first author' | 'pair' | 'team';
+  readonly as: 'first author' | 'pair' | 'team' | 'known';
   /** The other of a pair. */
   readonly second?: string;
 }
@@ -56,8 +57,18 @@ const asTeam = [
 const nobody =
   /^(?:Alzheimer|Parkinson|Crohn|Hodgkin|Huntington|Sjögren|Graves|Barrett|Raynaud|Cushing|Addison|Wilson|Tourette|Asperger|Down|Today|Yesterday|Women|Men|Children|People|Nurses|Patients|Students|Veterans|World|Europe|America|Britain|England|Scotland|China|Japan|India|Germany|France|Harvard|Oxford|Cambridge|Stanford|Yale|University|Universities|Hospitals?|Clinic|Institutes?|College|School|Organi[sz]ation|Administration|Agency|Association|Society|Foundation|Cent(?:er|re)|Committee|Council|Department|Ministry|Company|Group|Network|Collaboration|Consortium|Journal|Lancet|Nature|Science|Cochrane|Pfizer|Novartis|Roche|Merck|Bayer|Sanofi|Lilly|Janssen|The|This|That|These|Those|Our|Their|It|We|In|A|An|Study|Trial|Vitamin)$/u;
 
-/** The researchers that a stretch of prose names as the authors of something, in order. */
-export function findNames(prose: string, start: number, end: number): readonly NameMention[] {
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]{3,}/gu;
+
+/**
+ * The researchers that a stretch of prose names as the authors of something, in order. Where no phrase
+ * says so, those who are known as first authors.
+ */
+export function findNames(
+  prose: string,
+  start: number,
+  end: number,
+  isFirstAuthor: (name: string) => boolean,
+): readonly NameMention[] {
   const said = prose.slice(start, end);
   const found: NameMention[] = [];
   const add = (at: number, name: string, as: NameMention['as'], second?: string): void => {
@@ -74,6 +85,12 @@ export function findNames(prose: string, start: number, end: number): readonly N
   for (const pattern of asTeam) {
     for (const { index, 0: whole, 1: name = '' } of said.matchAll(pattern)) {
       add(index + (whole.startsWith(name) ? 0 : whole.lastIndexOf(name)), name, 'team');
+    }
+  }
+  if (found.length === 0) {
+    for (const { index, 0: word } of said.matchAll(capitalised)) {
+      const name = word.replace(/[’'](?:s)?$/, '');
+      if (isFirstAuthor(name)) add(index, name, 'known');
     }
   }
   return found.sort((one, other) => one.start - other.start);

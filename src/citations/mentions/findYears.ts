@@ -27,11 +27,6 @@ const patterns = [
   ),
   // "published in 2019", "appeared in March 2019"
   new RegExp(`\\b(?:published|appeared|printed|reported)\\b[^.;]{0,60}?\\bin\\s${month}${year}`, 'gu'),
-  // "the work of Lee [12] in 2019": what is cited there, and when it came out
-  new RegExp(
-    `(?:work|study|paper|report|article|al\\.|colleagues|co-?workers)\\s\\ufffc+,?\\s(?:in|from|of)\\s${year}`,
-    'gu',
-  ),
   // "(Lancet, 2019)", "et al. 2019", "(2019)"
   new RegExp(`(?:[,(]\\s?|al\\.,?\\s|colleagues\\s\\(?)${year}\\)?`, 'gu'),
 ];
@@ -43,17 +38,14 @@ const behindJournal = new RegExp(
 );
 /** "In 2019, the Lancet", "the 2019 Lancet", "in 2019 in JAMA". */
 const beforeJournal = new RegExp(`${year},?\\s(?:in\\s)?(?:the\\s)?${anyMark}$`, 'u');
-/** "In 2019, Lee": the whole of what stands before the name. */
-const beforeName = new RegExp(
-  `^\\s*(?:Back\\sin|In)\\s${month}${year},?\\s(?:(?:Drs?|Prof|Professor)\\.?\\s)?(?:\\p{Lu}[\\p{L}.-]*\\s){0,2}$`,
-  'u',
-);
-/** What is done long before it is published. */
-const doing =
-  /\b(?:recruit|enrol|began|begin|start|regist|set out|follow|collect|plan|launch|found(?:ed)? the|join|treat|invit|randomi)/i;
-/** "Lee et al. were the first to do so, in 2019 [12]." */
-const atEnd = new RegExp(`,\\s(?:back\\s)?in\\s${month}${year}[\\s\\ufffc)\\]]*[.!?]?[\\s”"]*$`, 'u');
-
+/** What is done with a work before or after it is published: the year may be that of the doing. */
+const otherDeed =
+  /\b(?:recruit|enrol|began|begin|start|clos|regist|set out|follow|collect|plan|launch|founded|join|treat|invit|randomi|cite[sd]?\b|citing|guideline|reprint|repeat|replicat|retract|approv|anniversar|criticis|criticiz|updated?\b|born|died|still)/i;
+const otherBefore =
+  /\b(?:since|between|until|till|from|through|by|before|after|during|as of|than|to|and|or|version)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
+const otherAfter =
+  /^\s(?:guideline|census|data|season|election|pandemic|edition|criteria|revision|and|or|to|patients|people|participants|men|women|adults|children)\b/i;
+const anyYear = new RegExp(`(?<![\\d–-])${year}`, 'gu');
 const endsInWork = new RegExp(`${work}\\s$`, 'u');
 
 /** What a stretch of prose names besides the year, in offsets of that prose. */
@@ -64,7 +56,7 @@ interface Anchors {
 
 /**
  * The years of publication that a stretch of prose names, in order. A year of anything else is none: it
- * has to stand in a phrase of publishing, or beside the journal or the authors named.
+ * has to stand in a phrase of publishing or beside the journal, or to be the only one beside journal or author.
  */
 export function findYears(
   prose: string,
@@ -93,14 +85,6 @@ export function findYears(
     addMatch(beforeJournal.exec(prose.slice(from, journal.start)), from - start);
   }
   const anchors = [...journals, ...names].map((each) => each.end - start);
-  const [name] = names;
-  if (name) {
-    const after = prose.slice(name.end, Math.min(end, name.end + reach));
-    if (!doing.test(after)) {
-      addMatch(beforeName.exec(prose.slice(start, name.start)), 0);
-      addMatch(atEnd.exec(said), 0);
-    }
-  }
   for (const pattern of patterns) {
     for (const { index, 0: whole, 1: digits = '' } of said.matchAll(pattern)) {
       const isBare = /^\(\s?$/.test(whole.slice(0, whole.indexOf(digits)));
@@ -108,7 +92,18 @@ export function findYears(
       add(index, whole, digits);
     }
   }
+  const lone = found.size === 0 && anchors.length > 0 ? loneYear(said, anchors) : undefined;
+  if (lone) add(lone.index, lone[0], lone[0]);
   return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+/** Where a sentence names a journal or an author, and one year, it is the year of the work; but for some deeds. */
+function loneYear(said: string, anchors: readonly number[]): RegExpExecArray | undefined {
+  const [only, ...more] = said.matchAll(anyYear);
+  if (!only || more.length > 0 || otherDeed.test(said)) return undefined;
+  const before = said.slice(Math.max(0, only.index - reach), only.index);
+  if (otherBefore.test(before) || otherAfter.test(said.slice(only.index + 4))) return undefined;
+  return /\($/.test(before) && !standsByWork(said, only.index - 1, anchors) ? undefined : only;
 }
 
 /** "(2019)" is the year of what is named before it; "(March 2019)" and "Declaration of Helsinki (2013)" tell another. */

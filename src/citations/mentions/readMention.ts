@@ -30,7 +30,7 @@ export function readMention({ sentence, block, cited, library }: CitingPlace): S
   });
   if (written.length > 1) return undefined;
   const names = distinct(
-    [...findNames(prose, start, end), ...written.map(({ name }) => name)],
+    [...findNames(prose, start, end, library.isFirstAuthor), ...written.map(({ name }) => name)],
     ({ family }) => family,
   );
   const years = distinct(

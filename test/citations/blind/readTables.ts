@@ -43,9 +43,10 @@ export const journals: readonly Journal[] = rowsOf('journals.txt').map((row) => 
   return { name, inProse, bare, abbreviated };
 });
 
-/** The forms that were open while the rules were mended, and those held back. */
+/** The forms that were open while the rules were mended, those held back, and some written later. */
 export const forms: readonly Form[] = rowsOf('forms.txt').map(formOf);
 export const heldForms: readonly Form[] = rowsOf('heldForms.txt').map(formOf);
+export const laterForms: readonly Form[] = rowsOf('laterForms.txt').map(formOf);
 
 /** The library as a .bib file. */
 export const bibliography: string = works
