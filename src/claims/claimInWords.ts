@@ -3,6 +3,9 @@ import { findAssertions } from './effects/assertion.ts';
 import type { Reading } from './read.ts';
 import { hasCue, type ReadSentence } from './sentence.ts';
 
+/** How much before and behind a sentence is its paragraph: a draft without blank lines is one block. */
+const reach = 2000;
+
 /**
  * The claim of one sentence, as evidence can be compared with it. `title` is the draft's first
  * heading: with the paragraph it says what "it" and "these patients" are.
@@ -10,9 +13,10 @@ import { hasCue, type ReadSentence } from './sentence.ts';
 export function readClaim(sentence: ReadSentence, reading: Reading, title: string): ClaimInWords {
   const { prose } = reading.block;
   const species = readSpecies(sentence);
+  const paragraph = prose.slice(Math.max(0, sentence.start - reach), sentence.end + reach);
   return {
     text: asPlainText(prose.slice(sentence.start, sentence.end)),
-    context: asPlainText(`${title} ${prose}`),
+    context: asPlainText(`${title} ${paragraph}`),
     percentages: sentence.quantities.filter(({ unit }) => unit === '%').map(({ value }) => value),
     strength: readStrength(sentence, prose),
     certain: hasCue(sentence, 'proof') || hasCue(sentence, 'finality'),

@@ -1,5 +1,5 @@
 import { type CitableLibrary, createCitableLibrary } from '../citations/citableLibrary.ts';
-import { type Against, placeOf } from '../citations/readPlaces.ts';
+import { type Against, readSentenceAt } from '../citations/readPlaces.ts';
 import { sourceRules } from '../citations/rules/index.ts';
 import { notInLibrary } from '../citations/rules/notInLibrary.ts';
 import type { SourceRule } from '../citations/sourceRule.ts';
@@ -238,7 +238,7 @@ function weighSentence(
   against: Against,
   library: Library,
 ): Evidence {
-  const cited = weighCited(placeOf(place, text, against));
+  const cited = weighCited(readSentenceAt(place, text, against));
   const evidence = weighClaim(readClaim(place.sentence, place.reading, against.title), library);
   const [first] = cited;
   if (!first) return evidence;
