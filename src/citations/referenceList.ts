@@ -14,7 +14,8 @@ const listHeading =
 /** The end of what stands before an entry: "12. ", "[12] ", "[^a]: ", ".. [Smith2019] ". */
 const labelBefore = /(?:(\d{1,3})[.)][ \t]*|\[\^?#?([^\]\s[]{1,60})\]:?[ \t]*)$/;
 /** An entry of a LaTeX bibliography, which is no prose and so in no block. */
-const bibitem = /\\bibitem(?:\[[^\]]*\])?\{([^{}]{1,60})\}\s*((?:(?!\\bibitem|\\end\{)[\s\S]){1,2000})/g;
+const bibitem =
+  /\\bibitem(?:\[[^\]]{0,200}\])?\{([^{}]{1,60})\}\s*((?:(?!\\bibitem|\\end\{)[\s\S]){1,2000})/g;
 /** A paragraph may hold an entry a line. */
 const lineEntry = /^[ \t]*(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t]+(\S.*)$/gm;
 const anchor = /^\[\[\[([^\]]{1,60})\]\]\]\s*/;

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isDeepYaml } from '../reading/isDeepYaml.ts';
 
 /** Longer than this no file of corrections is read, in UTF-16 code units. */
 const longest = 1_000_000;
@@ -16,7 +17,7 @@ export interface ParsedCorrections {
 
 /** Parses a file of corrections; undefined where it is too long or too deep to be. Never throws. */
 export function parseCorrections(text: string): ParsedCorrections | undefined {
-  if (text.length > longest || isDeep(text)) return undefined;
+  if (text.length > longest || isDeepYaml(text)) return undefined;
   try {
     // The failsafe schema leaves every value as typed; a lone CR is no line end to the parser.
     const { errors, contents } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
@@ -46,18 +47,4 @@ export function startOf(node: unknown, otherwise = 0): number {
 /** The last entry of a key. */
 export function lastPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.findLast((pair) => textOf(pair.key) === key);
-}
-
-/** Nobody nests so deeply by hand, and the parser takes seconds to give up on it. */
-const deepest = 50;
-const nestedItems = /(?:[-?][ \t]){50}/;
-
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth > deepest) return true;
-  }
-  return nestedItems.test(text);
 }

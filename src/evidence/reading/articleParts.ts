@@ -67,5 +67,11 @@ function placeBlock(text: string, { start, end, prose }: Block, hasMarkup: boole
 function shownFor(source: string, blank: string): string {
   const inner = source.replace(/<[^<>]*>/g, '').trim();
   if (inner.startsWith('&')) return inner.replace(characterReference, readCharacterReference).trim();
-  return blank.includes('\ufffc') && /^[`$]/.test(inner) ? inner.replace(/^[`$]+|[`$]+$/g, '').trim() : '';
+  return blank.includes('\ufffc') && /^[`$]/.test(inner) ? withoutFences(inner) : '';
+}
+
+/** Code or a formula without what opens and closes it, which is as long at its end as at its start. */
+function withoutFences(code: string): string {
+  const length = /^[`$]+/.exec(code)?.[0].length ?? 0;
+  return code.slice(length, Math.max(length, code.length - length)).trim();
 }

@@ -153,7 +153,10 @@ function readIssued(tex: Tex): string | undefined {
 }
 
 /** Fields of the container that mean another thing there. Source: the BibLaTeX manual, appendix B. */
-const inherited: Readonly<Record<string, string>> = { title: 'booktitle', subtitle: 'booksubtitle' };
+const inherited: ReadonlyMap<string, string> = new Map([
+  ['title', 'booktitle'],
+  ['subtitle', 'booksubtitle'],
+]);
 const notInherited: ReadonlySet<string> = new Set([
   'abstract',
   'file',
@@ -174,7 +177,7 @@ function withParents(own: BibFields, byKey: ReadonlyMap<string, Keyed>): BibFiel
     for (const parent of keys.map((each) => byKey.get(each.trim()))) {
       for (const [field, value] of parent?.fields ?? []) {
         if (!isWhole && notInherited.has(field)) continue;
-        const as = (isWhole ? undefined : inherited[field]) ?? field;
+        const as = (isWhole ? undefined : inherited.get(field)) ?? field;
         if (!fields.has(as)) fields.set(as, value);
       }
     }

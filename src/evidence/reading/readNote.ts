@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { bodyStart } from '../../text/markdown/frontMatter.ts';
 import { readMarkdown } from '../../text/markdown.ts';
 import { articleParts } from './articleParts.ts';
+import { isDeepYaml } from './isDeepYaml.ts';
 import { shorten } from './readArticle.ts';
 import { isItem, type RawItem, readCslCitation, textOf } from './readCslCitation.ts';
 import { readRecord } from './readRecord.ts';
@@ -35,10 +36,15 @@ export function readNote(text: string, path: string): SourceReading {
 
 /** What the front matter of a note says of a work, under the names that note programs use. Other keys are the writer's. */
 function readFront(front: string): RawItem {
-  const yaml = front.replace(/^\ufeff?---[ \t]*/, '').replace(/(?:---|\.\.\.)[ \t]*\s*$/, '');
+  const yaml = front
+    .replace(/^\ufeff?---[ \t]*/, '')
+    .trimEnd()
+    .replace(/(?:---|\.\.\.)$/, '');
   let fields: unknown;
   try {
-    fields = parse(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
+    fields = isDeepYaml(yaml)
+      ? undefined
+      : parse(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
   } catch {
     // A note whose front matter is no YAML is still a note.
   }
@@ -62,8 +68,8 @@ function authorsOf(value: unknown): readonly unknown[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];
   return names.map((name): unknown => {
     if (typeof name !== 'string') return name;
-    const [family, given] = name.replace(/^\[\[|\]\]$/g, '').split(/\s*,\s*/);
-    return given ? { family, given } : { literal: family };
+    const [family = '', given] = name.replace(/^\[\[|\]\]$/g, '').split(',', 2);
+    return given?.trim() ? { family: family.trim(), given: given.trim() } : { literal: family.trim() };
   });
 }
 

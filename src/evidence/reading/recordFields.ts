@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isDeepYaml } from './isDeepYaml.ts';
 
 /** Says what is wrong at an offset of the record's file. */
 export type Note = (offset: number, message: string) => void;
@@ -33,6 +34,10 @@ export function readFields(
   known: readonly string[],
   note: Note,
 ): Fields | undefined {
+  if (isDeepYaml(front)) {
+    note(base, 'the front matter is nested too deeply to be read');
+    return undefined;
+  }
   // The failsafe schema leaves every value as typed: 2019-04 stays a text, "no" is not false.
   const document = parseDocument(front.replace(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',

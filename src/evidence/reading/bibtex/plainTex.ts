@@ -100,7 +100,9 @@ const characters: ReadonlyMap<string, string> = new Map([
   }),
 ]);
 
-const accent = /\\(?:["'`^~=.]\s*|[uvHcdbkr](?:\s+|(?=[{\\])))\{?\s*(?:\\(?=[ij](?![a-z])))?([a-z])\s*\}?/;
+/** A gap is short: two runs of spaces of any length side by side would be tried in every way. */
+const accent =
+  /\\(?:["'`^~=.]\s{0,9}|[uvHcdbkr](?:\s{1,9}|(?=[{\\])))\{?\s{0,9}(?:\\(?=[ij](?![a-z])))?([a-z])\s*\}?/;
 const wholeAccent = new RegExp(`^${accent.source}$`, 'i');
 const command = /\\[a-z]+\*?[ \t]*/;
 const symbol = /\\[^a-z]/;

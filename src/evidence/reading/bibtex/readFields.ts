@@ -17,6 +17,8 @@ const nameInLine = /[\r\n][ \t]{0,40}[a-z][\w:-]{0,99}\s{0,20}=/gi;
 const bareWord = /[^\s,{}()="'#%\\]{1,200}/y;
 const join = /\s*#\s*/y;
 const rest = /[\s,]*/y;
+/** So much of a value may come from abbreviations, which can name one another many times over. */
+const mostExpanded = 2000;
 
 /** What an entry's fields are read with. */
 interface Surroundings {
@@ -94,6 +96,7 @@ function readValue(
   const pieces: string[] = [];
   let span: Span | undefined;
   let isSame = true;
+  let expanded = 0;
   let at = from;
   for (;;) {
     const first = text.charAt(at);
@@ -102,7 +105,9 @@ function readValue(
       bareWord.lastIndex = at;
       const word = bareWord.exec(text)?.[0];
       if (word === undefined || at + word.length > end) return undefined;
-      pieces.push(macros.get(word.toLowerCase()) ?? word);
+      const meant = macros.get(word.toLowerCase()) ?? word;
+      expanded += meant.length;
+      pieces.push(expanded > mostExpanded ? word : meant);
       isSame = false;
       span = { start: span?.start ?? at, end: at + word.length };
       at += word.length;
