@@ -10,7 +10,7 @@ export type FindCited = (pointer: Pointer, references: ReadonlyMap<string, Refer
 const shortestTitle = 20;
 
 /**
- * Indexes a library for citations: by key, DOI, PMID, and first author with year. An entry of a list of
+ * Indexes a library for citations: by key or the name of a file, DOI, PMID, and first author with year. An entry of a list of
  * references is found by its identifiers, else by its title, else by its first author and year.
  */
 export function createCitedSources(sources: readonly Source[]): FindCited {
@@ -20,6 +20,8 @@ export function createCitedSources(sources: readonly Source[]): FindCited {
   for (const source of sources) {
     const { csl } = source;
     add(byKey, csl.id, source);
+    // A document that no entry names is known by its path; a writer calls it by its file's name.
+    if (csl.id === source.path) add(byKey, stemOf(source.path), source);
     if (csl.DOI) add(byIdentifier, csl.DOI.toLowerCase(), source);
     if (csl.PMID) add(byIdentifier, csl.PMID, source);
     const year = yearOf(source);
@@ -59,7 +61,7 @@ export function createCitedSources(sources: readonly Source[]): FindCited {
         return entry ? byReference(entry) : [];
       }
       case 'key': {
-        const found = byKey.get(pointer.key);
+        const found = byKey.get(pointer.key) ?? byIdentifier.get(identifierIn(pointer.key));
         const entry = references.get(pointer.key);
         return found ?? (entry ? byReference(entry) : []);
       }
@@ -72,6 +74,16 @@ function add(index: Map<string, Source[]>, key: string, source: Source): void {
   const list = index.get(key);
   if (list) list.push(source);
   else index.set(key, [source]);
+}
+
+/** "papers/leaflet.docx" → "leaflet". */
+function stemOf(path: string): string {
+  return path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+}
+
+/** "pmid:123", "doi:10.1000/x" as keys, as Pandoc's filters and Manubot write them, and the bare identifier. */
+function identifierIn(key: string): string {
+  return key.replace(/^(?:pmid|pubmed|doi):\s?/i, '').toLowerCase();
 }
 
 /** Where a letter behind the year tells two works apart, the one with that letter. */

@@ -10,7 +10,7 @@ export interface JournalMention extends Span {
 export type FindJournals = (prose: string, start: number, end: number) => readonly JournalMention[];
 
 const publishing =
-  /\b(?:publish|show(?:s|ed|n|ing)?\b|found\b|appear|print|journal|issue|writ(?:e|ing)|report(?:s|ed|ing)?\b|stud(?:y|ies)\b|paper|article|trial|findings|results)/i;
+  /\b(?:publi[sc]|research\b|accepted\b|show(?:s|ed|n|ing)?\b|found\b|appear|print|journal|issue|writ(?:e|ing)|report(?:s|ed|ing)?\b|stud(?:y|ies)\b|paper|article|trial|findings|results)/i;
 /** "the journal Invented Studies of Sleep": whatever is called a journal is one. */
 const calledJournal =
   /\b[Jj]ournal[,:]?\s[\u2060*_“"]*((?:The\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:of|and|in|for|the|&)\s)*\p{Lu}[\p{L}-]*)*)/gu;

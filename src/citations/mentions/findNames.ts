@@ -39,7 +39,7 @@ const asTeam = [
   ),
   // "a study led by Ann Lee", "the team of Dr Lee", "with Ann Lee as first author"
   new RegExp(
-    `\\b(?:(?:led|headed|conducted|written|authored|published)\\sby|(?:stud(?:y|ies)|paper|article|report|trial|work)\\s(?:by|of)|(?:team|group|laborator(?:y|ies)|lab)\\s(?:of|around))\\s${title}?(?:${given}){0,2}(${family})`,
+    `\\b(?:(?:led|headed|conducted|written|authored|published)\\sby|(?:stud(?:y|ies)|paper|article|report|trial|work)\\s(?:by|of)|(?:team|group|laborator(?:y|ies)|lab)\\s(?:of|around)|under\\sthe\\sname\\sof)\\s${title}?(?:${given}){0,2}(${family})`,
     'gu',
   ),
   new RegExp(

@@ -27,6 +27,8 @@ const patterns = [
   ),
   // "published in 2019", "appeared in March 2019"
   new RegExp(`\\b(?:published|appeared|printed|reported)\\b[^.;]{0,60}?\\bin\\s${month}${year}`, 'gu'),
+  // "it dates from 2019"
+  new RegExp(`\\b(?:dates?|dating|dated)\\s(?:from|to|back to)\\s${month}${year}`, 'gu'),
   // "(Lancet, 2019)", "et al. 2019", "(2019)"
   new RegExp(`(?:[,(]\\s?|al\\.,?\\s|colleagues\\s\\(?)${year}\\)?`, 'gu'),
 ];
@@ -43,6 +45,9 @@ const otherDeed =
   /\b(?:recruit|enrol|began|begin|start|clos|regist|set out|follow|collect|plan|launch|founded|join|treat|invit|randomi|cite[sd]?\b|citing|guideline|reprint|repeat|replicat|retract|approv|anniversar|criticis|criticiz|updated?\b|born|died|still)/i;
 const otherBefore =
   /\b(?:since|between|until|till|from|through|by|before|after|during|as of|than|to|and|or|version)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
+/** "which Poe described in 2010": whose deed it was. */
+const otherWork =
+  /\b(?:that|which|whom)\s(?:\p{Lu}[\p{L}’.-]*\s){1,3}(?:(?:et al\.|and colleagues)\s)?\p{Ll}+\sin\s$/u;
 const otherAfter =
   /^\s(?:guideline|census|data|season|election|pandemic|edition|criteria|revision|and|or|to|patients|people|participants|men|women|adults|children)\b/i;
 const anyYear = new RegExp(`(?<![\\d–-])${year}`, 'gu');
@@ -103,6 +108,9 @@ function loneYear(said: string, anchors: readonly number[]): RegExpExecArray | u
   if (!only || more.length > 0 || otherDeed.test(said)) return undefined;
   const before = said.slice(Math.max(0, only.index - reach), only.index);
   if (otherBefore.test(before) || otherAfter.test(said.slice(only.index + 4))) return undefined;
+  const other = otherWork.exec(before);
+  if (other && !anchors.some((end) => end > only.index - other[0].length && end <= only.index))
+    return undefined;
   return /\($/.test(before) && !standsByWork(said, only.index - 1, anchors) ? undefined : only;
 }
 

@@ -1,3 +1,4 @@
+import { findDeparture } from '../mentions/findDeparture.ts';
 import { writePointer } from '../pointer.ts';
 import type { SourceRule } from '../sourceRule.ts';
 import { checkedReferences } from './guidance.ts';
@@ -16,12 +17,14 @@ export const notInLibrary: SourceRule = {
     'Walking was associated with better sleep [@record].',
     'Walking was associated with better sleep [3].',
   ],
-  find: ({ cited }) =>
-    cited
+  find: (place) =>
+    place.cited
       // A number without a list of references, or a note that is no entry of one, says nothing.
       .filter(
         ({ pointer, sources, reference }) => sources.length === 0 && (pointer.kind !== 'number' || reference),
       )
+      // "Lee et al. (2017)" of a work of 2019 is that work, and another rule says so.
+      .filter(({ pointer }) => pointer.kind !== 'author and year' || !findDeparture(place))
       .map(({ citation: { start, end }, pointer }) => ({
         start,
         end,
