@@ -22,7 +22,7 @@ const named = new RegExp(
 );
 /** Whatever says that a conclusion is about some only. */
 const limits = new RegExp(
-  `\\b(?:${narrowing}|(?:these|such|our|study|selected) (?:patients|women|men|children|adults|people|participants|populations?|groups?)|this (?:population|group|setting|subgroup|cohort)|subgroups?|(?:pre|un)treated|intractable|HER2)\\b`,
+  `\\b(?:${narrowing}|(?:these|such|our|study|selected) (?:patients|women|men|children|adults|people|participants|populations?|groups?)|this (?:population|group|setting|subgroup|cohort)|subgroups?|(?:pre|un)treated|intractable|HER2|(?:ER|PR|receptor)[- ]positive)\\b`,
   'iu',
 );
 
@@ -110,6 +110,7 @@ export const conditionWidened: Rule = {
     '# Zinc for asthma, mild or severe asthma\n\nConclusion\n\nZinc reduces attacks of asthma.',
     '# Zinc in metastatic melanoma\n\nConclusion\n\nZinc reduces melanoma cells in a dish.',
     '# Zinc for asthma\n\nConclusion\n\nZinc reduces attacks of asthma.',
+    '# Zinc in hormone receptor-positive breast cancer\n\nConclusion\n\nZinc helped in ER-positive disease. Zinc halves deaths from breast cancer.',
     'Severe asthma is common. In conclusion, zinc reduces attacks of asthma.',
     '# Zinc for severe asthma\n\nConclusion\n\nTrials in asthma are needed.',
   ],

@@ -1,4 +1,4 @@
-import { hasCue } from '../../claims/sentence.ts';
+import { hasCue, type ReadSentence } from '../../claims/sentence.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes, conclusionOf } from '../spin/conclusionOf.ts';
 import { asSubjects } from './asSubjects.ts';
@@ -7,7 +7,11 @@ import { findTold, mayTell } from './told.ts';
 
 /** What a method will be good for is no finding. */
 const isOutlook =
-  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bfeasib|\b(?:pav\p{Ll}+|open\p{Ll}*) the (?:way|door)|\b(?:screening|genetic tools?|warranted|might be developed|can teach|will be|opportunit\p{Ll}+|recent advances|review)\b|^(?:If|Future|Knowledge|Understanding|The (?:ability|possibility))\b|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
+  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bfeasib|\b(?:pav\p{Ll}+|open\p{Ll}*) the (?:way|door)|\b(?:screening|genetic tools?|warranted|might be developed|can teach|will be|opportunit\p{Ll}+|recent advances|review)\b|\bwe (?:examine|discuss|review|summari[sz]e)\b|^(?:If|Future|Knowledge|Understanding|The (?:ability|possibility))\b|\braises? the (?:potential|prospect)\b|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
+
+/** What a conclusion says of people who were not studied: "remains to be proven", "trials in people". */
+const limits =
+  /\bremains? to be (?:proven|shown|tested|seen|confirmed|established|determined)\b|\b(?:trials?|studies) in (?:humans?|people|patients)\b|\bhuman (?:trials|studies)\b/iu;
 
 /** How long a paragraph is that stands alone as an abstract, in sentences and in characters. */
 const fewest = 3;
@@ -37,9 +41,12 @@ function find(place: Place): readonly Hit[] {
   if (document.animal === undefined || reading.sentences.length > longest) return [];
   if (!isOfAnimals(place)) return [];
   const conclusion = conclusionOf(place);
-  if ([sentence, ...conclusion].some((each) => namesSubject(each, prose))) return [];
-  if (hasCue(sentence, 'limit stated') || isOutlook.test(prose.slice(sentence.start, sentence.end)))
-    return [];
+  const isLimited = (each: ReadSentence) =>
+    namesSubject(each, prose) ||
+    hasCue(each, 'limit stated') ||
+    limits.test(prose.slice(each.start, each.end));
+  if ([sentence, ...conclusion].some(isLimited)) return [];
+  if (isOutlook.test(prose.slice(sentence.start, sentence.end))) return [];
   const told = findTold(place);
   const isSaidBefore = conclusion.some(
     (each) => each.start < sentence.start && findTold({ ...place, sentence: each }),
@@ -52,7 +59,7 @@ function find(place: Place): readonly Hit[] {
 
 export const dropped: Rule = {
   id: 'species/dropped',
-  summary: 'A conclusion does not say that it is about animals.',
+  summary: 'A conclusion on health or treatment does not say that it is about animals.',
   message: '“{words}” concludes without the animals studied. Name them here, as “in mice” does.',
   why: 'Readers often take the conclusion alone, and findings in animals often do not hold in people. Where a draft names only animals as its subjects, its conclusion is about them.',
   source: 'https://doi.org/10.1136/bmj.g7015',
@@ -62,6 +69,7 @@ export const dropped: Rule = {
   needs: [...mayTell, 'treatment', 'causal link', 'comparator', 'negator'],
   flags: [
     'Rats were given zinc for a month. Fed rats grew faster.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. → in rats',
+    '# Zinc and chronic pain in mice\n\nConclusions\n\nThe gene ⟦impairs⟧ memory. → in mice',
     '# Zinc and pain in mice\n\nWe gave zinc.\n\nConclusion\n\nThese results suggest that zinc ⟦relieves⟧ pain. → in mice',
     '# Zinc in rats\n\nConclusions\n\nZinc ⟦improves⟧ bone growth in patients with fractures.',
     'Rats were given zinc.\n\nConclusions\n\nZinc ⟦improves⟧ bone growth. It also reduces fat.',
@@ -79,6 +87,11 @@ export const dropped: Rule = {
     'Rats were given zinc for a month.\n\nConclusions\n\nIn these animals growth was faster. Zinc improves bone growth.',
     'Rats were given zinc for a month.\n\nConclusions\n\nThis method could be used to study bone growth.',
     'Rats were given zinc for a month.\n\nConclusions\n\nZinc relieves pain in colitis models.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nTwo kinases control where the axons of the cortex cross.',
+    '# Tumour necrosis factor in rats\n\nConclusions\n\nThe enzyme controls how antibodies fold.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nZinc improves bone growth. This remains to be shown in people.',
+    'Rats were given zinc for a month.\n\nConclusions\n\nWe discuss how zinc improves bone growth.',
+    'Macaques were given zinc for a month.\n\nConclusions\n\nZinc prevents SHIV infection.',
     'Rats were given zinc for a month.\n\nConclusions\n\nWhether this holds in people is not known.',
     'Rats were given zinc. We recruited women from clinics.\n\nConclusions\n\nZinc improves bone growth.',
     '# Zinc in rats and patients\n\nConclusions\n\nZinc improves bone growth in people.',

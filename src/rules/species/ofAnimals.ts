@@ -9,25 +9,31 @@ const nobody = new Set(['we', 'our', 'us', 'them', 'adult']);
 const ofEither = /^(?:adults|individuals|person|persons|infants|babies|mothers|man|cases|subjects)$/;
 /** Organisms, cells and diseases that only animals are given: the writer says of what the sentence holds. */
 const organism =
-  /^(?:mammals?|mammalian|metazoans?|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|mosquito(?:es)?|insects?|ciliates?|organisms?|species|animal|experimental|preclinical|conserved|cultured?|vivo|vitro|transgenic|transgene|xenograft(?:ed)?|allografts?|wistar|i?pscs?|m?escs?|fibroblasts|oocytes?|eae|eam|eau)$/;
+  /^(?:mammals?|mammalian|metazoans?|vertebrates?|embryos?|larvae|larval|fl(?:y|ies)|worms?|plants?|yeasts?|mosquito(?:es)?|insects?|ciliates?|organisms?|species|animal|experimental|preclinical|conserved|cultured?|vivo|vitro|transgenic|transgene|xenograft(?:ed)?|allografts?|wistar|i?pscs?|m?escs?|fibroblasts|oocytes?|eae|eam|eau|s(?:h)?iv|simian)$/;
 /**
  * "Sod1(-/-)", "C57BL/6", "in this model", "a model of colitis", "in colitis models", "of the cat",
  * "in cancer cells".
  */
 const strain =
-  /[-–−+]\/[-–−+]|\b(?:C57|BALB|Sprague)|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\bin (?:\S+ ){0,2}models\b|\b(?:in|of) the (?:adult )?(?:cat|cow|chick|goat|hen|horse|ewe)\b|\bin (?:\S+ ){0,2}(?:cancer|tumou?r|stem|ES|leuk[ae]+mia|melanoma|carcinoma|myogenic|progenitor) cells\b/u;
+  /[-–−+]\/[-–−+]|\b(?:C57|BALB|Sprague)|\b(?:this|these|our|the) (?:\p{L}+ )?models?\b|\bmodels? of\b|\b(?:DSS|streptozotocin|STZ|bleomycin|collagen|antigen|carrageenan|MPTP|ovalbumin|OVA)-induced\b|\bin (?:\S+ ){0,2}models\b|\b(?:in|of) the (?:adult )?(?:cat|cow|chick|goat|hen|horse|ewe)\b|\bin (?:\S+ ){0,2}(?:cancer|tumou?r|stem|ES|leuk[ae]+mia|melanoma|carcinoma|myogenic|progenitor) cells\b/u;
 /** Yeast has a name of its own, and nobody takes it for people. */
 const yeast = /^(?:yeast|pombe|cerevisiae)$/;
 
-/** Animals near enough to people that whatever is said of them may be taken for people; flies and worms are not. */
-const mammal =
-  /^(?:mouse|mice|murine|rats?|rodents?|hamsters?|rabbits?|(?:guinea )?pigs?|piglets|swine|porcine|monkeys?|macaques?|primates?|dogs?|canine|sheep|knockout|animal.*)/;
 /** Words of what is only supposed. */
 const supposes = /^(?:may|might|could|would|perhaps|possibly|probably)$/;
 
-/** What readers would take for themselves, by how it begins or ends. */
+/** What a body does as a whole, by how it begins. */
+const ofFunction =
+  /^(?:insulin|glucose|metabol|weight|adipos|lipid|fats?$|food|feeding|eating|behavio|emotion|memory|learning|cognit|stress|locomot|fatigue|muscular|inflammat|heal|recover|regenerat|cardiovascular|heart|survival|protect|prevent|antibod|vision|hearing|pregnan|lactat(?:ion|ing))/;
+/** Parts of it: only with a benefit told. */
+const ofPart =
+  /^(?:muscle|repair|cardiac|blood|kidney|renal|hepati|liver|lung|bone|brain|immun|organ$|tissues?$|hormon|leptin|o?estrogen|testosteron|angiogen|retin(?:al|opathy)|sperm|ovar)/;
+/**
+ * A disease, a treatment, what people eat, or how long they live, by name: a conclusion about these is
+ * read as one about people. How an embryo forms or a receptor signals is not.
+ */
 const ofHealth =
-  /^(?:therap|diseas|disorder|syndrome|patholog|pathogen|pathophys|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta|obes|diabet|insulin|glucose|metabol|weight|adipos|lipid|cholesterol|fats?$|diet|food|feeding|eating|appetite|exercise|muscle|behavio|anxi|depress|memory|learning|cognit|pain|itch|sleep|stress|lifespan|life$|viabilit|locomot|fatigue|ulcer|ag(?:e)?ing$|longevity|inflammat|fibro(?:sis|tic)|infect|vaccin|immun|allerg|asthma|toxic|drugs?$|treat|dose|clinical|injur|wound|heal|repair|regenerat|stroke|isch[ae]+mi|cardio|cardiac|heart|hypertens|blood|kidney|renal|hepati|liver|lung|bone|brain|neurodegener|fertil|survival|mortality|protect|prevent|organ$|tissues?$|hormon|leptin|ghrelin|adiponect|o?estrogen|testosteron|leu[ck]ocyt|antibod|virulen|neoplas|athero|carcino|angiogen|thrombo|calor|thermogen|neuropath|retin(?:al|opathy)|vision|hearing|pregnan|lactat(?:ion|ing)|sperm|ovar|[a-z]{3,}(?:itis|[ae]mia|emic|oma|omas|opathy|otrophy|algesia|plasia|sclerosis)$)/;
+  /^(?:anti|neuro|cardio|hepato|chemo|immuno|radio|hyper|hypo)?(?:hypertensi|diseas|disorder|syndrome|illness|morbidity|mortality|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta(?:s[ei]s|tic)|malignan|neoplas|carcino|obes(?:e|ity)|adiposity|diabet|steato(?:sis|hepat)|athero|strokes?$|isch[ae]+mi|infarct|injur|wounds?$|fractures?$|pain|analges|algesia|depress(?:ant|ion|ive)|anxi|addict|seizure|epilep|degenerat(?:ive|ion)|dementia|alzheimer|parkinson|huntington|autis|schizophren|infections?$|infectious|sepsis|septic|tubercul|malaria|influenza|autoimmun|immunodeficien|allerg|asthma|fibro(?:sis|tic)$|thrombo(?:sis|tic)$|dystroph|infertil|treat(?:s|ed|ing|ments?)?$|therap|drugs?$|antibiotic|vaccin|prophyla|diets?$|supplement|exercis|clinic|lifespan|span$|longevity|weight$|appetite|sleep|cholesterol|toxicity|patients?$|people$)|(?:itis|glyc[ae]+mi[ac]|carcinoma|blastoma|sarcoma|melanoma|glioma|adenoma|opath(?:y|ies)|sclerosis|sclerotic|oedema|edema)$/;
 
 /** True for a sentence that says in what something was seen. */
 export function namesSubject(sentence: ReadSentence, prose: string): boolean {
@@ -48,18 +54,14 @@ function namesPeople(sentence: ReadSentence): boolean {
 }
 
 /**
- * True where a draft names animals as what it studied, more than in passing, and no people. Where its
- * title does not name a mammal, sentence or title must also speak of what readers would take for
- * themselves: how a protein folds is about no species in particular.
+ * True where a draft names animals as what it studied, more than in passing, and no people, and the
+ * sentence speaks of what readers would take for themselves.
  */
 export function isOfAnimals(place: Place): boolean {
   const { reading, sentence, document, part } = place;
   const { animal, title } = document;
-  if (!animal || yeast.test(animal) || isOfPeople(place)) return false;
-  const isInTitle = title !== undefined && isNamedIn(title, animal);
-  if (isInTitle && mammal.test(animal)) return true;
-  if (!isOfHealth(sentence) && !(title !== undefined && isHealthTold(title))) return false;
-  if (isInTitle) return true;
+  if (!animal || yeast.test(animal) || isOfPeople(place) || !isOfHealth(place)) return false;
+  if (title !== undefined && isNamedIn(title, animal)) return true;
   if (part === 'conclusion') return true;
   const naming = reading.sentences.filter(({ cues }) => cues.some(isAnimal));
   return (
@@ -111,19 +113,22 @@ function isOfPeople({ sentence, reading: { facts, sentences }, document }: Place
   return !isToldHere || people > 0;
 }
 
-/** True for a title that speaks of what readers would take for themselves. */
-function isHealthTold(text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => ofHealth.test(word));
+/**
+ * True for a sentence on a disease or a treatment, and for one on the body that tells a benefit, or in a
+ * draft whose title is on a disease or a treatment.
+ */
+function isOfHealth({ sentence, document: { title } }: Place): boolean {
+  const words = sentence.words.map(({ lower }) => lower);
+  if (hasCue(sentence, 'treatable condition') || namesHealth(words)) return true;
+  const isOfFunction = words.some((word) => ofFunction.test(word));
+  if (hasCue(sentence, 'benefit verb') && (isOfFunction || words.some((word) => ofPart.test(word))))
+    return true;
+  return isOfFunction && title !== undefined && namesHealth(title.toLowerCase().split(/[^\p{L}]+/u));
 }
 
-function isOfHealth(sentence: ReadSentence): boolean {
-  return (
-    hasCue(sentence, 'health outcome') ||
-    hasCue(sentence, 'treatable condition') ||
-    hasCue(sentence, 'treatment') ||
-    sentence.words.some(({ lower }) => ofHealth.test(lower))
+/** "Tumor necrosis factor" and "a tumour suppressor" are molecules. */
+function namesHealth(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => ofHealth.test(word) && !/^(?:necrosis|suppressors?)$/.test(words[index + 1] ?? ''),
   );
 }

@@ -22,14 +22,23 @@ const telling = [
 const ownFindings =
   /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+|\bwe (?:\p{Ll}+ )?(?:show|found|find|provide|report|identif\p{Ll}+|demonstrate\p{Ll}*|conclude|observed|propose|confirm)\b|\bto (?:inhibit|activate|block|suppress|enhance|promote)\b|\b(?:was|were|is|are) (?:\p{Ll}+ )?(?:impaired|compromised|affected|abolished|blocked|restored|missing|unaffected|normal|resistant)\b|\b(?:therapeutic|beneficial|protective) (?:effects?|action)\b/iu;
 
+/** Words that tell nothing on their own: "associated diseases", "differential requirements". */
+const attribute = /^(?:associated|related|differential|prognostic)$/i;
+
 /** The words of a conclusion that tell a finding, in block offsets. Dear: to be asked of conclusions only. */
 export function findTold(place: Place): Span | undefined {
   const { sentence, reading } = place;
-  const [relation] = readClaimOf(place).relations;
   // A label says where the conclusion stands, and tells nothing.
-  const told = relation ?? cuesOf(sentence, ...telling).find(({ last }) => last > 0);
+  const { prose } = reading.block;
+  const spans = [
+    ...readClaimOf(place).relations,
+    ...cuesOf(sentence, ...telling).filter(({ last }) => last > 0),
+  ];
+  const told = spans.find(
+    ({ start, end }) => prose[start - 1] !== '-' && !attribute.test(prose.slice(start, end)),
+  );
   if (told) return told;
-  const opening = ownFindings.exec(reading.block.prose.slice(sentence.start, sentence.end));
+  const opening = ownFindings.exec(prose.slice(sentence.start, sentence.end));
   if (!opening) return undefined;
   const start = sentence.start + opening.index;
   return { start, end: start + opening[0].length };

@@ -8,6 +8,8 @@ export interface DroppedAnimals {
   readonly changed: string;
   /** The sentence that was changed, as it reads then. */
   readonly told: string;
+  /** True where it speaks of a disease, a treatment, weight or life span: readers take that for themselves. */
+  readonly isOfHealth: boolean;
   /** True where that sentence is not the last one printed, and those behind it were cut. */
   readonly isCut: boolean;
 }
@@ -36,6 +38,14 @@ const noFinding =
 const ofOthers =
   /\b(?:(?:has|have) (?:\w+ )?been|previous(?:ly)?|recently|(?:is|are) (?:\w+ )?known|originally)\b/i;
 
+/**
+ * A disease by name or by how such names end, a treatment, weight or life span; not where these only name a
+ * cell or a molecule ("leukaemia cells", "tumour necrosis factor"). Written for this script, of the words
+ * that editors read for; the rule has a list of its own.
+ */
+const health =
+  /(?<!\p{L})(?:(?:anti|neuro|chemo|immuno|hyper|hypo)?-?(?:disease|disorder|syndrome|illness|mortality|cancer|tumou?r|leuk[ae]+mia|lymphoma|metasta|malignan|neoplas|carcino|obes|diabet|steatosis|tension|athero|stroke|isch[ae]+mi|infarct|injur|fracture|pain|analges|algesia|depressant|depression|anxi|addict|seizure|epilep|dementia|alzheimer|parkinson|huntington|autis|schizophren|infection|sepsis|tubercul|malaria|autoimmun|immunodeficien|allerg|asthma|thrombo|dystroph|infertil|therap|vaccin|prophyla|antibiotic|clinical)\p{Ll}*|\p{L}{3,}(?:itis|carcinoma|blastoma|sarcoma|glioma|adenoma|opathy|sclerosis|glyc[ae]+mia)|treatments?|treat(?:s|ed|ing)?|drugs?|lifespan|life span|longevity|(?:body )?weight (?:gain|loss)|insulin (?:resistance|sensitivity)|glucose tolerance|patients?)(?!\p{L}| (?:cells?|cell lines?|necrosis|suppressors?|virus(?:es)?)\b)/iu;
+
 /** How many sentences stand before the one that is changed, so that what is checked reads as an abstract. */
 const fewestBefore = 2;
 
@@ -55,7 +65,8 @@ export function dropAnimals({ doc_id: id, title, abstract }: Abstract): readonly
     if (told === undefined || !(animal.test(title) || named >= 1)) continue;
     if (at < last && ofOthers.test(sentence)) continue;
     const ahead = `# ${title}\n\n${before.map((each) => `${each} `).join('')}`;
-    return [{ id, asPrinted: ahead + sentence, changed: ahead + told, told, isCut: at < last }];
+    const isOfHealth = health.test(told);
+    return [{ id, asPrinted: ahead + sentence, changed: ahead + told, told, isOfHealth, isCut: at < last }];
   }
   return [];
 }

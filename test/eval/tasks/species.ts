@@ -17,6 +17,9 @@ const ofPeople =
 /**
  * Reach: how often a text is flagged that lost its animals at the end, and how seldom one that names them.
  * Altered are all abstracts (up to 300) of which that can be done and a sentence is left: see dropAnimals.
+ * The mark is asked of those whose changed sentence speaks of a disease, a treatment, weight or life span.
+ * That a conclusion on genes or on development names no species is no overclaim about people, and an editor
+ * of such papers would not ask for it; how many of all are found is told beside it.
  */
 export const species: Task<Abstract> = {
   data: 'retrieval/scifact.corpus',
@@ -28,26 +31,32 @@ export const species: Task<Abstract> = {
 };
 
 function scoreAbstracts(which: string, rows: readonly Abstract[]): readonly Score[] {
-  const pairs = sample(rows.flatMap(dropAnimals), most, 1);
+  const all = sample(rows.flatMap(dropAnimals), most, 1);
+  const pairs = all.filter(({ isOfHealth }) => isOfHealth);
   const uncut = pairs.filter(({ isCut }) => !isCut);
   const human = sample(rows.filter(isOfPeople), most, 1).map(toText);
   return [
-    scoreFound(`${which}: ${pairs.length} animal abstracts without their species, found`, pairs),
+    scoreFound(`${which}: ${pairs.length} animal abstracts on health without their species, found`, pairs),
     scoreFound(`${which}: ${uncut.length} of them whose last sentence named them, found`, uncut),
     scoreSilence(
-      `${which}: the same as printed, silent`,
+      `${which}: all ${all.length} as printed, silent`,
       '≥ 0.95',
-      pairs.map(({ asPrinted }) => asPrinted),
+      all.map(({ asPrinted }) => asPrinted),
+    ),
+    scoreFound(
+      `${which}: ${all.length} animal abstracts without their species, on health or not, found`,
+      all,
+      'reported',
     ),
     scoreSilence(`${which}: ${human.length} human abstracts, silent`, '≥ 0.99', human),
   ];
 }
 
-function scoreFound(metric: string, pairs: readonly DroppedAnimals[]): Score {
+function scoreFound(metric: string, pairs: readonly DroppedAnimals[], mark = '≥ 0.80'): Score {
   return {
     metric,
     value: share(pairs, isFound),
-    mark: '≥ 0.80',
+    mark,
     details: pairs.filter((pair) => !isFound(pair)).map(({ id, told }) => `${id}: ${told}`),
   };
 }
