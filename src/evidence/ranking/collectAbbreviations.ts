@@ -1,9 +1,8 @@
-import type { Source } from '../../model.ts';
 import { findAbbreviations } from './abbreviations.ts';
 
-/** Reads the abbreviations of source after source. */
+/** Reads the abbreviations of source after source, given the passages of each. */
 export interface AbbreviationReader {
-  readonly read: (source: Source) => void;
+  readonly read: (passages: readonly string[]) => void;
   /** All that were met, in the form of `SourceIndex.abbreviations`. */
   readonly take: () => Uint32Array;
 }
@@ -16,9 +15,9 @@ export function collectAbbreviations(numbersOf: (text: string) => readonly numbe
   /** For each term its meanings, and how many sources explain it so. */
   const meanings = new Map<number, Map<string, { readonly terms: readonly number[]; sources: number }>>();
 
-  const read = ({ passages }: Source): void => {
+  const read = (passages: readonly string[]): void => {
     const seen = new Set<number>();
-    for (const { text } of passages) {
+    for (const text of passages) {
       for (const { short, long } of findAbbreviations(text)) {
         const read = readMeaning(numbersOf(short), numbersOf(long));
         if (read === undefined || seen.has(read.term)) continue;

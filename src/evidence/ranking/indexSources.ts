@@ -3,7 +3,7 @@ import { createStemmer } from '../../text/stem.ts';
 import { gramKinds, gramsOf } from './characterGrams.ts';
 import { collectAbbreviations } from './collectAbbreviations.ts';
 import { createGrowingNumbers } from './growingNumbers.ts';
-import { sharedCount, sharedTexts } from './indexedText.ts';
+import { sharedCount, textsOf } from './indexedText.ts';
 import type { SourceIndex } from './sourceIndex.ts';
 import { splitWords, termsOf } from './terms.ts';
 
@@ -11,10 +11,23 @@ import { splitWords, termsOf } from './terms.ts';
 const weights = [10, 3, 3] as const;
 const inText = 10;
 
-/**
- * Reads all words of all sources once. Never throws.
- */
+/** Takes source after source into an index. */
+export interface Indexing {
+  /** Adds a source by its texts (`textsOf`), which are not held. */
+  readonly add: (texts: readonly string[]) => void;
+  /** The index of all that were added. */
+  readonly take: () => SourceIndex;
+}
+
+/** Reads all words of all sources once. Never throws. */
 export function indexSources(sources: readonly Source[]): SourceIndex {
+  const { add, take } = createIndexing();
+  for (const source of sources) add(textsOf(source));
+  return take();
+}
+
+/** Makes an index of nothing yet, for sources that come one after another. */
+export function createIndexing(): Indexing {
   const stem = createStemmer();
   const numberOf = new Map<string, number>();
   const known = new Map<string, readonly number[]>();
@@ -38,28 +51,33 @@ export function indexSources(sources: readonly Source[]): SourceIndex {
   const abbreviations = collectAbbreviations((text) => splitWords(text).flatMap(numbersOf));
   const tokens = createGrowingNumbers();
   const textStarts = createGrowingNumbers();
-  const firstTexts = new Uint32Array(sources.length + 1);
-  sources.forEach((source, at) => {
-    firstTexts[at] = textStarts.length();
-    for (const text of [...sharedTexts(source), ...source.passages.map(({ text }) => text)]) {
+  const firstTexts = createGrowingNumbers();
+
+  const add = (texts: readonly string[]): void => {
+    firstTexts.push(textStarts.length());
+    for (const text of texts) {
       textStarts.push(tokens.length());
       for (const word of splitWords(text)) for (const term of numbersOf(word)) tokens.push(term);
     }
-    abbreviations.read(source);
-  });
-  firstTexts[sources.length] = textStarts.length();
-  textStarts.push(tokens.length());
-
-  const forward = { firstTexts, textStarts: textStarts.take(), tokens: tokens.take() };
-  const terms = [...numberOf.keys()];
-  return {
-    terms,
-    numberOf,
-    ...forward,
-    ...invert(forward, terms.length),
-    ...countGrams(forward, terms),
-    abbreviations: abbreviations.take(),
+    abbreviations.read(texts.slice(sharedCount));
   };
+
+  const take = (): SourceIndex => {
+    firstTexts.push(textStarts.length());
+    textStarts.push(tokens.length());
+    known.clear();
+    const forward = { firstTexts: firstTexts.take(), textStarts: textStarts.take(), tokens: tokens.take() };
+    const terms = [...numberOf.keys()];
+    return {
+      terms,
+      numberOf,
+      ...forward,
+      ...invert(forward, terms.length),
+      ...countGrams(forward, terms),
+      abbreviations: abbreviations.take(),
+    };
+  };
+  return { add, take };
 }
 
 type Forward = Pick<SourceIndex, 'firstTexts' | 'textStarts' | 'tokens'>;

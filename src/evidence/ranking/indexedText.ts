@@ -10,5 +10,10 @@ export function sharedTexts(source: Source): readonly [title: string, about: str
   return [source.csl.title, source.about.join(' , '), outcomesOf(source)];
 }
 
+/** All texts of a source, in the order in which the index holds them: those that are shared, then its passages. */
+export function textsOf(source: Source): readonly string[] {
+  return [...sharedTexts(source), ...source.passages.map(({ text }) => text)];
+}
+
 /** How many texts of a source stand before its passages in the index. */
 export const sharedCount = 3;

@@ -113,7 +113,7 @@ export function createLibrary(given: readonly Source[], kept?: Uint8Array): Libr
     },
     sources,
     search,
-    keep: () => keepIndex(index, markContent(given)),
+    keep: () => keepIndex(index, markContent(sources)),
   };
 }
 

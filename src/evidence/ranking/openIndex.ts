@@ -22,45 +22,26 @@ function readKept(kept: Uint8Array, sources: readonly Source[]): SourceIndex | u
   if (all[2] !== one || all[3] !== two) return undefined;
 
   let at = headLength;
-  const lists = keptLists.map((_, nth) => {
-    const start = at;
-    at += all[4 + nth] ?? 0;
-    return all.subarray(start, at);
-  });
+  const lists = Object.fromEntries(
+    keptLists.map((name, nth) => {
+      const start = at;
+      at += all[4 + nth] ?? 0;
+      return [name, all.subarray(start, at)];
+    }),
+  ) as Pick<SourceIndex, (typeof keptLists)[number]>;
   const textLength = all[headLength - 2] ?? 0;
   const countLength = all[headLength - 1] ?? 0;
   const textStart = bytes.byteOffset + at * 4;
   const countStart = textStart + textLength * 2;
   if (countStart + countLength > bytes.byteOffset + bytes.length) return undefined;
   const terms = readTermList(new Uint16Array(bytes.buffer, textStart, textLength));
-  const [
-    postingStarts,
-    postingSources,
-    passageCounts,
-    firstTexts,
-    textStarts,
-    tokens,
-    gramSources,
-    gramLengths,
-    abbreviations,
-  ] = lists as unknown as Nine<Uint32Array>;
   return {
+    ...lists,
     terms,
     numberOf: new Map(terms.map((term, number) => [term, number])),
-    postingStarts,
-    postingSources,
     postingCounts: new Uint8Array(bytes.buffer, countStart, countLength),
-    passageCounts,
-    firstTexts,
-    textStarts,
-    tokens,
-    gramSources,
-    gramLengths,
-    abbreviations,
   };
 }
-
-type Nine<T> = [T, T, T, T, T, T, T, T, T];
 
 /** Terms from their code units, each with a line feed behind it. */
 function readTermList(units: Uint16Array): string[] {

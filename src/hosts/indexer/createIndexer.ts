@@ -1,4 +1,7 @@
+import { textsOf } from '../../evidence/ranking/indexedText.ts';
+import { createSharing } from '../../evidence/reading/createSharing.ts';
 import type { SourceReading } from '../../evidence/reading/sourceReading.ts';
+import type { Source } from '../../model.ts';
 import type { Indexer } from './indexer.ts';
 import { leaveOut, mostBytes, tooLarge } from './leaveOut.ts';
 import type { Answer, IndexingWorker, Listener, StartWorker, Task } from './messages.ts';
@@ -8,6 +11,9 @@ export interface TimeLimits {
   readonly readMilliseconds: number;
   readonly indexMilliseconds: number;
 }
+
+/** An index of so many sources leaves tens of megabytes behind. */
+const many = 5000;
 
 const usualLimits: TimeLimits = { readMilliseconds: 30_000, indexMilliseconds: 300_000 };
 
@@ -61,11 +67,13 @@ export function createIndexer(start: StartWorker, limits: TimeLimits = usualLimi
     });
   }
 
-  /** Performs a task when those before it are done. */
-  function queue(task: Task, milliseconds: number, signal?: AbortSignal): Promise<Answer> {
+  /** Does some work when that before it is done; the work gives the worker one task after another. */
+  function queue(work: (give: Give) => Promise<Answer>, milliseconds: number, signal?: AbortSignal) {
     const signals = signal ? [signal, disposal.signal] : [disposal.signal];
     const turn = last.then(() =>
-      signals.some(({ aborted }) => aborted) ? stopped : perform(task, milliseconds, signals),
+      work(async (task) =>
+        signals.some(({ aborted }) => aborted) ? stopped : perform(task, milliseconds, signals),
+      ),
     );
     last = turn;
     return turn;
@@ -73,15 +81,28 @@ export function createIndexer(start: StartWorker, limits: TimeLimits = usualLimi
 
   async function read(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<SourceReading> {
     if (bytes.length > mostBytes) return tooLarge(path);
-    const answer = await queue({ kind: 'read', path, bytes }, limits.readMilliseconds, signal);
-    if (answer.kind === 'reading') return answer.reading;
+    const answer = await queue(
+      (give) => give({ kind: 'read', path, bytes }),
+      limits.readMilliseconds,
+      signal,
+    );
+    if (answer.kind === 'reading') {
+      const { sources, problems } = answer.reading;
+      return { sources: sources.map(createSharing()), problems };
+    }
     return leaveOut(path, answer.kind === 'failure' ? answer.said : 'was answered with something else');
   }
 
   return {
     read,
     index: async (sources, signal) => {
-      const answer = await queue({ kind: 'index', sources }, limits.indexMilliseconds, signal);
+      const work = async (give: Give): Promise<Answer> => {
+        const answer = await giveIndex(sources, give);
+        // What a large index was made of would stay with the worker until it has another one to make.
+        if (sources.length >= many) endWorker();
+        return answer;
+      };
+      const answer = await queue(work, limits.indexMilliseconds, signal);
       return answer.kind === 'index' ? answer.bytes : new Uint8Array();
     },
     dispose: () => {
@@ -89,6 +110,38 @@ export function createIndexer(start: StartWorker, limits: TimeLimits = usualLimi
       endWorker();
     },
   };
+}
+
+type Give = (task: Task) => Promise<Answer>;
+
+/** Has sources indexed, some of them at a time. */
+async function giveIndex(sources: readonly Source[], give: Give): Promise<Answer> {
+  let isFirst = true;
+  for (const texts of inParts(sources)) {
+    const answer = await give({ kind: 'gather', isFirst, texts });
+    if (answer.kind !== 'gathered') return answer;
+    isFirst = false;
+  }
+  return give({ kind: 'index' });
+}
+
+/** How many characters go to the worker at once, or a few more. */
+const partLength = 1_000_000;
+
+/** The texts of sources in parts that are quickly handed over; one empty part of none. */
+function* inParts(sources: readonly Source[]): Generator<readonly (readonly string[])[]> {
+  let part: (readonly string[])[] = [];
+  let length = 0;
+  for (const source of sources) {
+    const texts = textsOf(source);
+    part.push(texts);
+    for (const text of texts) length += text.length;
+    if (length < partLength) continue;
+    yield part;
+    part = [];
+    length = 0;
+  }
+  yield part;
 }
 
 function failure(said: string): Answer {

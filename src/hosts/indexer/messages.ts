@@ -1,14 +1,24 @@
 import type { SourceReading } from '../../evidence/reading/sourceReading.ts';
-import type { Source } from '../../model.ts';
 
-/** What the asking thread wants of a worker, which answers one task after another. */
+/**
+ * What the asking thread wants of a worker, which answers one task after another. What is to be indexed
+ * comes in parts, so that no thread holds all of it twice.
+ */
 export type Task =
   | { readonly kind: 'read'; readonly path: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'index'; readonly sources: readonly Source[] };
+  | {
+      readonly kind: 'gather';
+      /** True where an index begins: what was gathered before is not of it. */
+      readonly isFirst: boolean;
+      /** The texts of some sources, as the index holds them (`textsOf`). */
+      readonly texts: readonly (readonly string[])[];
+    }
+  | { readonly kind: 'index' };
 
-/** What a worker answers: a reading, an index, or why it could not (said of the file). */
+/** What a worker answers: a reading, that it has taken texts, an index, or why it could not (said of the file). */
 export type Answer =
   | { readonly kind: 'reading'; readonly reading: SourceReading }
+  | { readonly kind: 'gathered' }
   | { readonly kind: 'index'; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly said: string };
 

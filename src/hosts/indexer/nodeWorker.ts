@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Task } from './messages.ts';
-import { type HeavyReaders, perform } from './perform.ts';
+import { createPerformer, type HeavyReaders } from './perform.ts';
 
 /**
  * The worker of startNodeWorker.ts: built, it is dist/indexer.cjs. What reads PDF and Word lies in files of
@@ -11,7 +11,9 @@ const heavy: HeavyReaders = new Map([
   ['docx', async (bytes, path) => (await import('../../readers/readDocx.ts')).readDocx(bytes, path)],
 ]);
 
+const perform = createPerformer(heavy);
+
 parentPort?.on('message', async (task: Task) => {
-  const answer = await perform(task, heavy);
+  const answer = await perform(task);
   parentPort?.postMessage(answer, answer.kind === 'index' ? [answer.bytes.buffer as ArrayBuffer] : []);
 });

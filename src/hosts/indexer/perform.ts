@@ -1,4 +1,4 @@
-import { createLibrary } from '../../evidence/ranking/library.ts';
+import { createKeptIndexing, type KeptIndexing } from '../../evidence/ranking/keptIndexing.ts';
 import { readSourceFile } from '../../evidence/reading/readSourceFile.ts';
 import type { SourceReading } from '../../evidence/reading/sourceReading.ts';
 import { decodeText } from './decodeText.ts';
@@ -11,17 +11,31 @@ export type ReadBytes = (bytes: Uint8Array, path: string) => Promise<SourceReadi
 /** Readers of formats that are no text, by the endings of file names, lower case. */
 export type HeavyReaders = ReadonlyMap<string, ReadBytes>;
 
-/** Does what a task asks. `heavy` are the readers this worker has; a web worker has none. Never rejects. */
-export async function perform(task: Task, heavy: HeavyReaders): Promise<Answer> {
-  try {
-    if (task.kind === 'index') return { kind: 'index', bytes: createLibrary(task.sources).keep() };
-    return { kind: 'reading', reading: await readBytes(task.path, task.bytes, heavy) };
-  } catch (error) {
-    return {
+/**
+ * Makes what does as a task asks, and holds what was gathered for an index until it is asked for. `heavy`
+ * are the readers this worker has; a web worker has none. What it makes never rejects.
+ */
+export function createPerformer(heavy: HeavyReaders): (task: Task) => Promise<Answer> {
+  let indexing: KeptIndexing | undefined;
+
+  const perform = async (task: Task): Promise<Answer> => {
+    if (task.kind === 'read')
+      return { kind: 'reading', reading: await readBytes(task.path, task.bytes, heavy) };
+    if (task.kind === 'gather') {
+      if (task.isFirst || !indexing) indexing = createKeptIndexing();
+      for (const texts of task.texts) indexing.add(texts);
+      return { kind: 'gathered' };
+    }
+    const gathered = indexing ?? createKeptIndexing();
+    indexing = undefined;
+    return { kind: 'index', bytes: gathered.keep() };
+  };
+
+  return (task) =>
+    perform(task).catch((error: unknown) => ({
       kind: 'failure',
       said: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
+    }));
 }
 
 async function readBytes(path: string, bytes: Uint8Array, heavy: HeavyReaders): Promise<SourceReading> {

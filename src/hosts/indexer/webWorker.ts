@@ -1,5 +1,5 @@
 import type { Task } from './messages.ts';
-import { perform } from './perform.ts';
+import { createPerformer } from './perform.ts';
 
 /** What a worker of a browser finds around it; the types of Node do not know it. */
 interface WorkerScope {
@@ -9,8 +9,10 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
+const perform = createPerformer(new Map());
+
 /** The worker of a browser, for text formats: built, it is dist/indexer.web.cjs. */
 scope.onmessage = async ({ data }) => {
-  const answer = await perform(data, new Map());
+  const answer = await perform(data);
   scope.postMessage(answer, answer.kind === 'index' ? [answer.bytes.buffer] : []);
 };

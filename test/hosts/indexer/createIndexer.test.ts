@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { createLibrary } from '../../../src/evidence/ranking/library.ts';
 import { createIndexer } from '../../../src/hosts/indexer/createIndexer.ts';
 import { mostBytes } from '../../../src/hosts/indexer/leaveOut.ts';
 import type { Answer, Listener, Task } from '../../../src/hosts/indexer/messages.ts';
+import { createPerformer } from '../../../src/hosts/indexer/perform.ts';
+import { sketch } from '../../evidence/records.ts';
 
 const bytes = new Uint8Array([1]);
 const nothing: Answer = { kind: 'reading', reading: { sources: [], problems: [] } };
@@ -15,7 +18,7 @@ function fakeWorkers(answer?: (task: Task, listener: Listener) => void) {
     started++;
     return {
       give: (task: Task) => {
-        given.push(task.kind === 'read' ? task.path : 'index');
+        given.push(task.kind === 'read' ? task.path : task.kind);
         answer?.(task, listener);
       },
       end: () => {
@@ -25,6 +28,12 @@ function fakeWorkers(answer?: (task: Task, listener: Listener) => void) {
   };
   return { start, given, counts: () => ({ started, ended }) };
 }
+
+const text = 'oats '.repeat(90_000);
+const long = ['a', 'b', 'c'].map((id) => ({
+  ...sketch({ id, front: `title: Oats ${id}` }),
+  passages: [{ source: id, text, span: { start: 0, end: 1 } }],
+}));
 
 const messages = ({ problems }: { problems: readonly { message: string }[] }) =>
   problems.map(({ message }) => message);
@@ -102,6 +111,37 @@ describe('createIndexer', () => {
     assert.deepEqual(await index, new Uint8Array());
     assert.equal((await indexer.read('b.md', bytes)).problems.length, 1);
     assert.deepEqual(workers.counts(), { started: 1, ended: 1 });
+  });
+
+  it('hands texts over in parts, one after another, and no file between them', async () => {
+    const perform = createPerformer(new Map());
+    const parts: number[] = [];
+    const workers = fakeWorkers((task, listener) => {
+      if (task.kind === 'gather') parts.push(task.texts.length);
+      void perform(task).then((answer) => listener.answered(answer));
+    });
+    const indexer = createIndexer(workers.start);
+    const index = indexer.index(long);
+    const file = indexer.read('a.md', bytes);
+    assert.deepEqual(await index, createLibrary(long).keep());
+    await file;
+    assert.deepEqual(parts, [2, 1]);
+    assert.deepEqual(workers.given, ['gather', 'gather', 'index', 'a.md']);
+  });
+
+  it('has nothing of an index that was stopped in the next one', async () => {
+    const perform = createPerformer(new Map());
+    const controller = new AbortController();
+    const workers = fakeWorkers((task, listener) => {
+      void perform(task).then((answer) => listener.answered(answer));
+      if (workers.given.length === 2) controller.abort();
+    });
+    const indexer = createIndexer(workers.start);
+    assert.deepEqual(await indexer.index(long, controller.signal), new Uint8Array());
+    assert.deepEqual(workers.given, ['gather', 'gather']);
+    const [first] = long;
+    assert.ok(first);
+    assert.deepEqual(await indexer.index([first]), createLibrary([first]).keep());
   });
 
   it('refuses a file that is too large without a worker', async () => {

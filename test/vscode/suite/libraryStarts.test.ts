@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createIndexer } from '../../../src/hosts/indexer/createIndexer.ts';
 import type { StartWorker } from '../../../src/hosts/indexer/messages.ts';
-import { perform } from '../../../src/hosts/indexer/perform.ts';
+import { createPerformer } from '../../../src/hosts/indexer/perform.ts';
 import { WorkspaceLibrary } from '../../../src/hosts/vscode/library/workspaceLibrary.ts';
 import { workspaceFile } from './workspaceFile.ts';
 
@@ -20,10 +20,11 @@ async function namesIn(path: string): Promise<string[]> {
 
 /** Reads in this thread, and notes what it was given to read. */
 function openLibrary(read: string[], version = '1'): WorkspaceLibrary {
+  const perform = createPerformer(new Map());
   const start: StartWorker = ({ answered }) => ({
     give: (task) => {
       if (task.kind === 'read') read.push(task.path);
-      void perform(task, new Map()).then(answered);
+      void perform(task).then(answered);
     },
     end: () => undefined,
   });
@@ -90,11 +91,11 @@ describe('the library from one start to the next', () => {
   it('recovers from an end in the middle: half a list, half a reading, files under their unfinished names', async () => {
     await start();
     const [list, ...readings] = (await namesIn('storage/library'))
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /\.jsonl?$/.test(name))
       .reverse();
     assert.equal(list, 'files.json');
     await write('storage/library/files.json', '{ "version": "1", "fi');
-    await write(`storage/library/${readings[0]}`, '{ "sources": [');
+    await write(`storage/library/${readings[0]}`, '{ "problems": [], "count": 1 }\n{ "csl": {');
     await write('storage/library/files.json.tmp', '{');
     const { read, titles } = await start();
     assert.equal(read.length, 1);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceReading } from '../../../engine.ts';
 import type { LibraryFile } from './libraryFile.ts';
+import { parseReading, writeReading } from './readingLines.ts';
 
 /** What was read of a file, and what it is kept by: a digest of its bytes, its path and the reader. */
 export interface KeptReading {
@@ -21,8 +22,8 @@ interface Manifest {
 }
 
 /**
- * What was read of the library's files, kept on the disk from one start to the next: one JSON a
- * reading, a list of the files as they lay there, and the index. A file is written under another name
+ * What was read of the library's files, kept on the disk from one start to the next: JSON Lines of
+ * each reading, a list of the files as they lay there, and the index. A file is written under another name
  * first and then renamed, so that a start finds whole files only, whenever the one before it ended.
  * Nothing here rejects: what cannot be kept is read again.
  */
@@ -51,9 +52,9 @@ export class KeptReadings {
 
   /** What is kept under a key. */
   async find(key: string): Promise<KeptReading | undefined> {
-    const reading = (await this.#readJson(`${key}.json`)) as Partial<SourceReading> | undefined;
-    const { sources, problems } = reading ?? {};
-    return sources && problems && { key, reading: { sources, problems } };
+    const bytes = await this.#read(`${key}.jsonl`);
+    const reading = bytes && parseReading(bytes);
+    return reading && { key, reading };
   }
 
   /** What a file is kept by. */
@@ -63,7 +64,7 @@ export class KeptReadings {
   }
 
   async keep({ key, reading }: KeptReading): Promise<void> {
-    await this.#write(`${key}.json`, new TextEncoder().encode(JSON.stringify(reading)));
+    await this.#write(`${key}.jsonl`, writeReading(reading));
   }
 
   /** Keeps the list of files, and drops what was kept of others. */
@@ -75,7 +76,7 @@ export class KeptReadings {
     const manifest: Manifest = { version: this.#version, files: this.#stamps };
     await this.#write('files.json', new TextEncoder().encode(JSON.stringify(manifest)));
     await this.#drop(
-      new Set(['files.json', `${index}.index`, ...stamps.map(([, { key }]) => `${key}.json`)]),
+      new Set(['files.json', `${index}.index`, ...stamps.map(([, { key }]) => `${key}.jsonl`)]),
     );
   }
 
