@@ -20,7 +20,6 @@ export { createEngine } from './engine/createEngine.ts';
 export type { CheckOptions, Edit, Engine, EngineSettings, SourceOptions } from './engine/engine.ts';
 export { citeFull, citeShort, describeDesign } from './evidence/citing/cite.ts';
 export { compareWithPassage } from './evidence/comparison/compareWithPassage.ts';
-export { applyCorrections } from './evidence/grading/applyCorrections.ts';
 export {
   type Correctable,
   type CorrectedFields,
@@ -28,7 +27,7 @@ export {
   correctable,
   correctionsFileName,
 } from './evidence/grading/corrections.ts';
-export { type CorrectionsReading, readCorrections } from './evidence/grading/readCorrections.ts';
+export { type CorrectionsFile, correctSources } from './evidence/grading/correctSources.ts';
 export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
 export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';

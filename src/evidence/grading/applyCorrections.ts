@@ -4,8 +4,9 @@ import { type CorrectedFields, type Correction, correctable } from './correction
 
 /**
  * Sources as the writer corrected them. What is corrected has no cue any more: it is stated, not inferred. An
- * entry is found by the source's id, else by the path of the only source of its file; one that fits none, or
- * several, becomes a problem at its line of the file at `path`.
+ * entry is found by the source's id, else by the path of the only source of its file, which may be told from
+ * the folder of the corrections (`path` is theirs); one that fits none, or several, becomes a problem at its
+ * line of `path`.
  */
 export function applyCorrections(
   sources: readonly Source[],
@@ -14,10 +15,15 @@ export function applyCorrections(
 ): SourceReading {
   const problems: Problem[] = [];
   const byPlace = new Map<number, Correction>();
-  const places = indexSources(sources);
+  const places = placeSources(sources);
+  const folder = plainPath(path).replace(/[^/]*$/, '');
   for (const correction of corrections) {
     const { source, line } = correction;
-    const found = places.ids.get(source) ?? places.paths.get(plainPath(source)) ?? [];
+    const found =
+      places.ids.get(source) ??
+      places.paths.get(plainPath(source)) ??
+      places.paths.get(`${folder}${plainPath(source)}`) ??
+      [];
     const [place] = found;
     if (place !== undefined && found.length === 1)
       byPlace.set(place, { ...byPlace.get(place), ...correction });
@@ -41,7 +47,7 @@ interface Places {
   readonly paths: ReadonlyMap<string, readonly number[]>;
 }
 
-function indexSources(sources: readonly Source[]): Places {
+function placeSources(sources: readonly Source[]): Places {
   const ids = new Map<string, number[]>();
   const paths = new Map<string, number[]>();
   for (const [at, { csl, path }] of sources.entries()) {

@@ -1,9 +1,16 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { joinSources, type SourceReading } from '../../engine.ts';
+import { dirname, join, resolve, sep } from 'node:path';
+import {
+  type CorrectionsFile,
+  correctionsFileName,
+  correctSources,
+  joinSources,
+  type SourceReading,
+} from '../../engine.ts';
 import type { Source } from '../../model.ts';
 import { createIndexer } from '../indexer/createIndexer.ts';
+import { decodeText } from '../indexer/decodeText.ts';
 import type { Indexer } from '../indexer/indexer.ts';
 import { leaveOut, mostBytes, tooLarge } from '../indexer/leaveOut.ts';
 import { startNodeWorker } from '../indexer/startNodeWorker.ts';
@@ -22,6 +29,7 @@ export interface LibraryReading {
  * Reads every file of some folders and below them that a source can be read from (find-sources.ts), away
  * from this thread and within bounds. A file may stand for a folder; no file is read twice, whatever
  * links lead to it. One work that lies in two of them, as an entry and as its text, becomes one source.
+ * What a file of corrections in a folder, or beside a file that stands for one, says of a source holds.
  */
 export async function readLibrary(folders: readonly string[], cwd: string): Promise<LibraryReading> {
   const indexer = createIndexer(startNodeWorker);
@@ -57,11 +65,37 @@ async function readFolders(
     }
   }
   const joined = joinSources(sources);
+  const corrected = correctSources(joined.sources, await readCorrectionFiles(folders, cwd, problems));
+  const found = [...joined.problems, ...corrected.problems];
   return {
-    sources: joined.sources,
-    problems: [...problems, ...joined.problems.map(({ message }) => message)],
+    sources: corrected.sources,
+    problems: [...problems, ...found.map(({ message }) => message)],
     isRead,
   };
+}
+
+/** The files of corrections of some folders, each once; what cannot be read of them goes to `problems`. */
+async function readCorrectionFiles(
+  folders: readonly string[],
+  cwd: string,
+  problems: string[],
+): Promise<readonly CorrectionsFile[]> {
+  const files: CorrectionsFile[] = [];
+  const read = new Set<string>();
+  for (const folder of folders) {
+    const isFolder = await stat(resolve(cwd, folder)).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    const path = join(isFolder ? folder : dirname(folder), correctionsFileName).replaceAll(sep, '/');
+    if (read.has(resolve(cwd, path)) || !existsSync(resolve(cwd, path))) continue;
+    read.add(resolve(cwd, path));
+    const bytes = await readBytes(createReadStream(resolve(cwd, path)));
+    const decoded = Buffer.isBuffer(bytes) ? decodeText(bytes) : { said: bytes.message };
+    if ('text' in decoded) files.push({ path, text: decoded.text });
+    else problems.push(`${path}: ${decoded.said}; nothing is corrected by it`);
+  }
+  return files;
 }
 
 /** Why a folder could not be read: what is missing might have been one. */

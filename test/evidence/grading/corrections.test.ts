@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyCorrections } from '../../../src/evidence/grading/applyCorrections.ts';
+import { correctSources } from '../../../src/evidence/grading/correctSources.ts';
 import { readCorrections } from '../../../src/evidence/grading/readCorrections.ts';
 import { type CorrectionChange, writeCorrection } from '../../../src/evidence/grading/writeCorrection.ts';
 import type { Source } from '../../../src/model.ts';
@@ -96,6 +97,27 @@ describe('applyCorrections', () => {
   it('finds a source by its file, however its path is written', () => {
     const { sources, problems } = apply('./refs\\a.pdf:\n  n: 40\n', sourceOf('x', 'refs/a.pdf'));
     assert.deepEqual([sources[0]?.n, problems], [40, []]);
+  });
+
+  it('finds a source by its file as named from the folder of the corrections', () => {
+    const { corrections } = read('a.pdf:\n  n: 40\n');
+    const sources = [sourceOf('x', 'refs/a.pdf'), sourceOf('y', 'a.pdf.pdf')];
+    const { problems, ...applied } = applyCorrections(sources, corrections, `refs/${file}`);
+    assert.deepEqual([applied.sources.map(({ n }) => n), problems], [[40, undefined], []]);
+    assert.equal(applyCorrections(sources, corrections, `other/${file}`).problems.length, 1);
+  });
+
+  it('takes of several files of corrections the last that says anything of a field', () => {
+    const files = [
+      { path: 'one.yaml', text: 'a:\n  n: 4\n  design: news\nb:\n  n: 5\n' },
+      { path: 'two.yaml', text: 'a:\n  n: 6\n  size: 7\n' },
+    ];
+    const { sources, problems } = correctSources([sourceOf('a')], files);
+    assert.deepEqual([sources[0]?.n, sources[0]?.design], [6, 'news']);
+    assert.deepEqual(
+      problems.map(({ message }) => message.split(' ')[0]),
+      ['one.yaml:4:', 'two.yaml:3:'],
+    );
   });
 
   it('takes a study of animals for one of animals', () => {

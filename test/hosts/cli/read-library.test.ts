@@ -50,6 +50,36 @@ describe('readLibrary', () => {
     assert.deepEqual(await read('one', './one', 'one/tea.md'), { ids: ['tea'], problems: [], isRead: true });
   });
 
+  it('takes what the writer corrects in the folder of the library, and names what fits no source', async () => {
+    const corrections = 'tea:\n  design: opinion\nlist.json:\n  n: 40\nrice:\n  n: 4\n';
+    write({
+      'refs/tea.md': record,
+      'refs/sub/list.json': '[{"id": "a", "title": "A"}]',
+      'refs/overclaim.sources.yaml': corrections.replace('list', 'sub/list'),
+    });
+    const { sources, problems } = await readLibrary(['refs', './refs'], cwd);
+    assert.deepEqual(
+      sources.map(({ design, n }) => [design, n]),
+      [
+        ['source of unstated design', 40],
+        ['opinion', undefined],
+      ],
+    );
+    assert.deepEqual(problems, [
+      'refs/overclaim.sources.yaml:5: “rice” is neither the id nor the file of a source; nothing is corrected by it',
+    ]);
+  });
+
+  it('takes corrections beside a file that stands for a folder, and names a file of them that is no text', async () => {
+    write({ 'tea.md': record, 'overclaim.sources.yaml': 'tea.md: { design: opinion }' });
+    const [tea] = (await readLibrary(['tea.md'], cwd)).sources;
+    assert.equal(tea?.design, 'opinion');
+    write({ 'overclaim.sources.yaml': new Uint8Array([0xe9]) });
+    assert.deepEqual((await read('tea.md')).problems, [
+      'overclaim.sources.yaml: is not UTF-8 text; save it as UTF-8; nothing is corrected by it',
+    ]);
+  });
+
   it('keeps the first of two sources with one id, and says so', async () => {
     write({ 'one/tea.md': record, 'two/list.json': '[{"id": "tea"}, {"id": "rice"}]' });
     assert.deepEqual(await read('one', 'two'), {

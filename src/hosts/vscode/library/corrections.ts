@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import {
-  type Correction,
   type CorrectionChange,
-  type CorrectionsReading,
+  type CorrectionsFile,
   correctionsFileName,
-  readCorrections,
   writeCorrection,
 } from '../../../engine.ts';
-import type { Problem } from '../../../model.ts';
 import { folderOf } from '../configurationFiles.ts';
 import { folderOfWish, isWishedFor, pathOf } from './findLibraryFiles.ts';
 import type { Wish } from './wishes.ts';
@@ -17,17 +14,13 @@ import type { Wish } from './wishes.ts';
  * the library is read from, or in those of the workspace, read anew with every round. A folder that is
  * not trusted has no say.
  */
-export async function readAllCorrections(wishes: readonly Wish[]): Promise<CorrectionsReading> {
-  const corrections: Correction[] = [];
-  const problems: Problem[] = [];
+export async function readAllCorrections(wishes: readonly Wish[]): Promise<readonly CorrectionsFile[]> {
+  const files: CorrectionsFile[] = [];
   for (const file of vscode.workspace.isTrusted ? placesFor(wishes) : []) {
     const text = await readText(file);
-    if (text === undefined) continue;
-    const reading = readCorrections(text, pathOf(file));
-    corrections.push(...reading.corrections);
-    problems.push(...reading.problems);
+    if (text !== undefined) files.push({ path: pathOf(file), text });
   }
-  return { corrections, problems };
+  return files;
 }
 
 /**

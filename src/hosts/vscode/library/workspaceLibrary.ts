@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import {
-  applyCorrections,
-  type CorrectionsReading,
-  correctionsFileName,
+  type CorrectionsFile,
+  correctSources,
   createLibrary,
   joinSources,
   type Library,
@@ -10,7 +9,7 @@ import {
 } from '../../../engine.ts';
 import type { Source } from '../../../model.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
-import { readBundledSources } from './bundledSources.ts';
+import { bundledFolder, readBundledSources } from './bundledSources.ts';
 import { readAllCorrections } from './corrections.ts';
 import { findLibraryFiles, isWishedFor } from './findLibraryFiles.ts';
 import { inBatches } from './inBatches.ts';
@@ -56,13 +55,14 @@ export class WorkspaceLibrary implements vscode.Disposable {
   readonly #touched = new Set<string>();
   readonly #uris = new Map<string, vscode.Uri>();
   #bundled: Promise<readonly Source[]> | undefined;
-  #corrections: CorrectionsReading = { corrections: [], problems: [] };
+  #corrections: readonly CorrectionsFile[] = [];
   #wishes: readonly Wish[] = [];
   #library: Library | undefined;
   #state = emptyState;
   #round: Promise<void> | undefined;
   #isWanted = false;
   #isOpen = false;
+  #isOwn = false;
   #stop = new AbortController();
   /** Fires when the library has been replaced, or another file has been read. */
   readonly onDidChange = this.#changed.event;
@@ -105,6 +105,16 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** Where a source of the writer's lies; undefined for a bundled one. */
   placeOf(source: Source): vscode.Uri | undefined {
     return this.#uris.get(source.path);
+  }
+
+  /** Where the file of a source lies, the writer's own or a bundled one; `path` is relative to its library. */
+  uriOf(path: string): vscode.Uri {
+    return this.#uris.get(path) ?? vscode.Uri.joinPath(bundledFolder(this.#parts.extension), path);
+  }
+
+  /** True where the writer has sources and all of them have been read: a cited work that is not there is missing. */
+  get isOwn(): boolean {
+    return this.#isOwn;
   }
 
   /** What belongs in the library, as the last round saw it. */
@@ -216,13 +226,14 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const bundled = await this.#readBundled();
     // Another name as soon as anything that the index is made of has changed.
     const files = [...this.#files.values()].map(({ file, made }) => [file.path, made.key]);
-    const parts = [this.#parts.version, bundled.length, this.#corrections.corrections, files];
+    const parts = [this.#parts.version, bundled.length, this.#corrections, files];
     const name = await digest(new TextEncoder().encode(JSON.stringify(parts)));
     this.#library = await indexSources(own.sources, bundled, {
       name,
       kept: this.#kept,
       indexer: this.#parts.indexer,
     });
+    this.#isOwn = own.sources.length > 0 && waiting === 0;
     this.#uris.clear();
     for (const { file } of this.#files.values()) this.#uris.set(file.path, file.uri);
     this.#show(own, settings, { read, waiting, isReading: false });
@@ -240,12 +251,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
   /** What the files hold, one work of several files as one source, and as the writer has corrected it. */
   #gather(): SourceReading {
     const gathered = joinSources([...this.#files.values()].flatMap(({ made }) => made.reading.sources));
-    const { corrections, problems } = this.#corrections;
-    const corrected = applyCorrections(gathered.sources, corrections, correctionsFileName);
-    return {
-      sources: corrected.sources,
-      problems: [...gathered.problems, ...problems, ...corrected.problems],
-    };
+    const corrected = correctSources(gathered.sources, this.#corrections);
+    return { sources: corrected.sources, problems: [...gathered.problems, ...corrected.problems] };
   }
 
   #show(
