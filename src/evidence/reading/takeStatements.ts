@@ -28,7 +28,7 @@ const designOfType: ReadonlyMap<string, Design> = new Map([
   ['case report', 'case series'],
   ['editorial', 'opinion'],
   ['comment', 'opinion'],
-  ['personal narrative', 'opinion'],
+  ['personal narrative', 'testimonial'],
   ['news', 'news'],
   ['newspaper article', 'news'],
   ['scoping review', 'narrative review'],
@@ -41,7 +41,13 @@ const observational: ReadonlySet<Design> = new Set([
   'cross-sectional study',
   'case series',
 ]);
-const gathers: ReadonlySet<Design> = new Set(['systematic review', 'narrative review', 'opinion', 'news']);
+const gathers: ReadonlySet<Design> = new Set([
+  'systematic review',
+  'narrative review',
+  'opinion',
+  'news',
+  'testimonial',
+]);
 
 /** Headings of laboratory work, which MEDLINE gives the heading "Humans" as well where the cells are human. */
 const laboratory = /^(?:cell line|cells, cultured|in vitro techniques|organoids)\b/;
