@@ -83,6 +83,7 @@ describe('The claims of a draft', () => {
       rows[0]?.marks.map(({ start, end }) => rows[0]?.text.slice(start, end)),
       ['40%'],
     );
+    assert.ok(rows[0]?.text.endsWith('with daily walking.'), 'no space is left where the citation stood');
     const [place] = rows[0]?.sources ?? [];
     assert.equal(place?.passage.text.slice(place.words?.start, place.words?.end), '20%');
   });

@@ -21,6 +21,12 @@ export function toPlainText(prose: string): PlainText {
   };
 }
 
+/** The space in front of a citation that stands before a full stop or the like, and what stands for it. */
+const beforeStop = /[^\S\r\n]?\uFFFC+(?=[.,;:!?)])/g;
+
 function collapse(prose: string): string {
-  return prose.replace(/[\u2060\uFFFC]/g, '').replace(/\s+/g, ' ');
+  return prose
+    .replace(beforeStop, '')
+    .replace(/[\u2060\uFFFC]/g, '')
+    .replace(/\s+/g, ' ');
 }

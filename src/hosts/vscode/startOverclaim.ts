@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { Checks } from './checks.ts';
+import { ClaimsTables } from './claims/claimsTables.ts';
+import { EarlierVersions } from './claims/earlierVersions.ts';
 import { commands } from './commands.ts';
 import { Configurations } from './configurations.ts';
 import { formats } from './formats.ts';
@@ -32,6 +34,7 @@ export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHo
       providedCodeActionKinds: Reworder.kinds,
     }),
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages()),
+    new ClaimsTables({ checks, library, ignores, earlier: new EarlierVersions() }),
     ...registerCommands(checks, ignores),
   );
   checks.checkAll();

@@ -13,6 +13,7 @@ const columns = [
   'Strength',
   'Certainty (1–6)',
   'Verdict',
+  'Why',
   'Said against it',
   'Source',
   'Cited or closest',
@@ -51,7 +52,8 @@ function cellsOf(claim: ClaimRow, { path, locate }: ClaimedDraft): readonly Cell
     claim.text,
     claim.strength,
     claim.certainty,
-    [claim.verdict, ...claim.reasons].join('. '),
+    claim.verdict,
+    claim.reasons.join(' '),
     saidAgainst(claim)
       .map(({ rule, message }) => `${rule}: ${message}`)
       .join(' '),

@@ -82,11 +82,11 @@ function writeClaim(claim: ClaimRow): Html {
   const { text, marks, strength, certainty, verdict, reasons, sources, action } = claim;
   const said = saidAgainst(claim).map(({ rule, message }) => html`<li><code>${rule}</code>: ${message}</li>`);
   return html`<td class="claim">${markWords(text, marks)}</td>
-<td><p>${strength}</p><p><small>certainty ${certainty} of 6</small></p></td>
-<td><p>${verdict}</p>${reasons.map((reason) => html`<p><small>${reason}</small></p>`)}</td>
-<td class="said">${said.length === 0 ? html`nothing` : html`<ul>${said}</ul>`}</td>
-<td class="sources">${sources.length === 0 ? html`none` : sources.map(writeSource)}</td>
-<td><p>${action}</p>${writeNote(claim)}</td>`;
+<td data-name="Strength"><p>${strength}</p><p><small>certainty ${certainty} of 6</small></p></td>
+<td class="verdict" data-name="Verdict"><p>${verdict}</p>${reasons.map((reason) => html`<p><small>${reason}</small></p>`)}</td>
+<td class="said" data-name="Said against it">${said.length === 0 ? html`nothing` : html`<ul>${said}</ul>`}</td>
+<td class="sources" data-name="Source and passage">${sources.length === 0 ? html`none` : sources.map(writeSource)}</td>
+<td class="action" data-name="Action"><p>${action}</p>${writeNote(claim)}</td>`;
 }
 
 function writeNote({ action, note }: ClaimRow): Html {
