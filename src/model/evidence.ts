@@ -95,6 +95,15 @@ export interface Passage {
 /** What a reader infers about a source whose record does not say. */
 export type Inferred = 'design' | 'species' | 'population' | 'n' | 'comparator';
 
+/** Another entry that the library has under the id of a source, which was left out for it. */
+export interface Namesake {
+  readonly csl: CslItem;
+  /** The entry's file, relative to its library. */
+  readonly path: string;
+  /** Its first passage, with its place in that file. */
+  readonly passage: Passage;
+}
+
 /** A source of the library: who says it, how it was studied, what it found. */
 export interface Source {
   readonly csl: CslItem;
@@ -119,6 +128,8 @@ export interface Source {
   readonly retracted?: boolean;
   /** Files of the same work, as the reference manager that gave the record names them. */
   readonly files?: readonly string[];
+  /** Other entries with the same id, in this file or in another; a draft that cites the id may mean them. */
+  readonly namesakes?: readonly Namesake[];
 }
 
 /** A claim as far as evidence can be compared with it: what it says, how strongly, and of whom. */

@@ -11,10 +11,7 @@ export function describeRule(card: RuleCard, heading: string): string {
     card.excusedBy.length === 0
       ? ''
       : `\nSet aside when the words stand in one of these: ${card.excusedBy.join(', ')}.\n`;
-  const against =
-    card.record === undefined
-      ? ''
-      : `\nIn the examples the library holds this record, \`record.md\`:\n\n\`\`\`markdown\n${card.record}\`\`\`\n`;
+  const against = card.record === undefined ? '' : showRecord(card.record);
   return `${card.summary} Severity: ${card.severity}.
 
 ${heading} Why
@@ -42,4 +39,10 @@ function showFlag(line: string): string {
 /** Blocks of one example are shown on one line, a slash between them. */
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line.replace(/\n+/g, ' / ')}`).join('\n');
+}
+
+/** The record that the examples are compared with: a note of ours, or entries of BibTeX. */
+function showRecord(record: string): string {
+  const [file, language] = record.startsWith('@') ? ['record.bib', 'bibtex'] : ['record.md', 'markdown'];
+  return `\nIn the examples the library holds this record, \`${file}\`:\n\n\`\`\`${language}\n${record}\`\`\`\n`;
 }

@@ -2,17 +2,23 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sourceRules } from '../../src/citations/rules/index.ts';
-import { createEngine, createLibrary, readRecord } from '../../src/engine.ts';
-import type { Finding } from '../../src/model.ts';
+import { createEngine, createLibrary, readRecord, readSourceFile } from '../../src/engine.ts';
+import type { Finding, Source } from '../../src/model.ts';
 
 const engine = createEngine();
 
 function compare(text: string, record: string): readonly Finding[] {
-  const { source, problems } = readRecord(record, 'record.md');
-  assert.deepEqual(problems, []);
-  const report = engine.checkSources({ text, format: 'markdown' }, createLibrary(source ? [source] : []));
+  const report = engine.checkSources({ text, format: 'markdown' }, createLibrary(read(record)));
   assert.deepEqual(report.problems, []);
   return report.findings;
+}
+
+/** The sources of a rule's record: a note of ours, or entries of BibTeX. */
+function read(record: string): readonly Source[] {
+  if (record.startsWith('@')) return readSourceFile(record, 'record.bib')?.sources ?? [];
+  const { source, problems } = readRecord(record, 'record.md');
+  assert.deepEqual(problems, []);
+  return source ? [source] : [];
 }
 
 const spoken = (findings: readonly Finding[]) =>

@@ -4,6 +4,7 @@ import { placeIn } from '../citableLibrary.ts';
 import { type Departure, findDeparture, type Respect } from '../mentions/findDeparture.ts';
 import { isSameJournal } from '../mentions/isSameJournal.ts';
 import type { CitingPlace, SourceHit } from '../sourceRule.ts';
+import { isSame, type OtherRecord, otherRecordsOf } from './otherRecords.ts';
 
 /** Finds what a sentence says of a work otherwise than the work's record, in one respect. */
 export function departs(respect: Respect): (place: CitingPlace) => readonly SourceHit[] {
@@ -12,16 +13,23 @@ export function departs(respect: Respect): (place: CitingPlace) => readonly Sour
     if (departure?.respect !== respect) return [];
     const { start, end } = departure.place;
     const others = respect === 'journal' ? retellersOf(departure, place) : [];
+    const records = otherRecordsOf(departure.source, respect, place.library);
+    // One record of the work has what the draft says: they disagree among themselves.
+    const isDisputed = records.some(({ value }) => isSame(value, departure.said, respect));
     return [
       {
         start,
         end,
-        message: tell(departure, others),
-        sources: placesOf(departure, others),
-        isUnsure: departure.isUnsure,
+        message: [tell(departure, others), ...records.map(tellRecord)].join(' '),
+        sources: [...placesOf(departure, others), ...records.map((each) => each.place)],
+        isUnsure: departure.isUnsure || isDisputed,
       },
     ];
   };
+}
+
+function tellRecord({ value, place }: OtherRecord): string {
+  return `Another record of it, ${place.citation} in ${place.path}, has ${quoted(value)}.`;
 }
 
 /** Somebody who retells the work and names a journal for it. */

@@ -1,4 +1,5 @@
 import type { SourceRule } from '../sourceRule.ts';
+import { keyUsedTwice } from './keyUsedTwice.ts';
 import { notInLibrary } from './notInLibrary.ts';
 import { otherAuthor } from './otherAuthor.ts';
 import { otherFigure } from './otherFigure.ts';
@@ -21,5 +22,6 @@ export const sourceRules: readonly SourceRule[] = [
   otherYear,
   otherAuthor,
   retold,
+  keyUsedTwice,
   notInLibrary,
 ];

@@ -51,3 +51,11 @@ retracted: true
 
 - In men over 65 years, falls fell with daily walking.
 `;
+
+/** Two under one key, and one under its own. */
+export const twoRecords = `@article{record, author = {Lee, A.}, title = {Walking and falls in women}, year = 2019}
+
+@article{record, author = {Lee, A.}, title = {Walking and sleep in women}, year = 2019}
+
+@article{other, author = {Poe, B.}, title = {Swimming and balance}, year = 2020}
+`;

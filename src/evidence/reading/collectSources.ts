@@ -1,5 +1,6 @@
 import type { Problem, Source } from '../../model.ts';
 import { locate } from '../../text/lines.ts';
+import { withNamesake } from './namesakes.ts';
 import type { SourceReading } from './sourceReading.ts';
 
 /** Says what is wrong at an offset of the file that is read. */
@@ -8,7 +9,10 @@ export type Say = (offset: number, said: string) => void;
 /** The sources and problems of one file, while it is read. */
 export interface Collection {
   readonly say: Say;
-  /** Keeps what `read` makes, unless there is a source with that id already, which becomes a problem. */
+  /**
+   * Keeps what `read` makes. Where there is a source with that id already, the first is kept, which is a
+   * problem, and has the other as its namesake.
+   */
   readonly take: (id: string, offset: number, read: () => Source) => void;
   readonly reading: () => SourceReading;
 }
@@ -21,7 +25,7 @@ export function collectSources(text: string, path: string): Collection {
   const sources: Source[] = [];
   const problems: Problem[] = [];
   const lines = locate(text);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   let unlisted = 0;
 
   const say: Say = (offset, said) => {
@@ -33,11 +37,14 @@ export function collectSources(text: string, path: string): Collection {
   return {
     say,
     take: (id, offset, read) => {
-      if (seen.has(id)) {
+      const at = seen.get(id);
+      const first = at === undefined ? undefined : sources[at];
+      if (at !== undefined && first) {
         say(offset, `the id “${id}” is given twice; the first is kept`);
+        sources[at] = withNamesake(first, read());
         return;
       }
-      seen.add(id);
+      seen.set(id, sources.length);
       sources.push(read());
     },
     reading: () => {

@@ -1,11 +1,13 @@
 import type { CslItem, Problem, Source } from '../../model.ts';
+import { withNamesake } from './namesakes.ts';
 import type { SourceReading } from './sourceReading.ts';
 
 /**
  * Makes one source of one work that was read from two files: an entry of a reference manager and the text
  * it names by DOI, PMID, PMCID, attached file, a file called by its key, or the same title. The citation is
  * the entry's, passages and `path` are those of the fuller text; what the entry states of design and species
- * stands. An id that two works have is a problem that names both files, and the first is kept. Order is kept;
+ * stands. An id that two works have is a problem that names both files; the first is kept, with the other as its
+ * namesake. Order is kept;
  * linear. Records of ours are left as they are. Never throws.
  */
 export function joinSources(sources: readonly Source[]): SourceReading {
@@ -13,6 +15,7 @@ export function joinSources(sources: readonly Source[]): SourceReading {
   const joined: (Source | undefined)[] = [];
   const problems: Problem[] = [];
   const byId = new Map<string, Source>();
+  const placeOf = new Map<string, number>();
 
   // Entries first, so that a text finds the entry that names it wherever its file stands.
   const order = [...sources.keys()].sort((a, b) => rank(sources[a]) - rank(sources[b]) || a - b);
@@ -31,9 +34,13 @@ export function joinSources(sources: readonly Source[]): SourceReading {
     } else if (same) {
       const message = `${source.path}: the id “${source.csl.id}” is also in ${same.path}; the first is kept`;
       problems.push({ message });
+      const first = placeOf.get(source.csl.id);
+      const kept = first === undefined ? undefined : joined[first];
+      if (first !== undefined && kept) joined[first] = withNamesake(kept, source);
     } else {
       joined[at] = source;
       byId.set(source.csl.id, source);
+      placeOf.set(source.csl.id, at);
       if (isRecord(source)) continue;
       // Two files of one name are two works, as far as their names tell.
       const known = isDocument(source) ? names.filter((name) => !/^(?:file|key) /.test(name)) : names;
@@ -93,6 +100,7 @@ function join(one: Source, other: Source): Source {
   const graded = isGraded ? entry : text;
   const { population, species, n, comparator, cues } = graded;
   const files = [...new Set([...(entry.files ?? []), ...(text.files ?? [])])];
+  const namesakes = [...(entry.namesakes ?? []), ...(text.namesakes ?? [])];
   return {
     csl: { ...besidesOf(text.csl, entry.csl), ...entry.csl },
     design: graded.design,
@@ -109,6 +117,7 @@ function join(one: Source, other: Source): Source {
     path: fuller.path,
     ...(one.retracted || other.retracted ? { retracted: true } : {}),
     ...(files.length === 0 ? {} : { files }),
+    ...(namesakes.length === 0 ? {} : { namesakes }),
   };
 }
 
