@@ -1,3 +1,4 @@
+import { trimDoi } from '../text/trimDoi.ts';
 import type { Pointer } from './pointer.ts';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>“”{}]+/gi;
@@ -7,15 +8,12 @@ const pubmedAddress = /pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d{4,9})/gi;
 /** The identifiers of papers in a text, as the public grammars of DOI and PubMed have them. */
 export function readIdentifiers(text: string): readonly Pointer[] {
   return [
-    ...Array.from(text.matchAll(DOI), ([found]): Pointer => ({ kind: 'DOI', DOI: trimDOI(found) })),
+    ...Array.from(
+      text.matchAll(DOI),
+      ([found]): Pointer => ({ kind: 'DOI', DOI: trimDoi(found.toLowerCase()) }),
+    ),
     ...[...text.matchAll(PMID), ...text.matchAll(pubmedAddress)].map(
       ([, digits = '']): Pointer => ({ kind: 'PMID', PMID: digits }),
     ),
   ];
-}
-
-/** Without the stop or bracket that ends the sentence and not the identifier, in lower case. */
-function trimDOI(text: string): string {
-  const isUnopened = !text.includes('(');
-  return text.toLowerCase().replace(isUnopened ? /[.,;:'’*_~\u2060\])]+$/ : /[.,;:'’*_~\u2060\]]+$/, '');
 }

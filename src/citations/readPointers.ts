@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/withoutEnd.ts';
 import type { Pointer } from './pointer.ts';
 import { readIdentifiers } from './readIdentifiers.ts';
 
@@ -29,12 +30,12 @@ export function readPointers(text: string, before: string): readonly Pointer[] {
   const marked = markedLabel.exec(text)?.[1];
   if (marked !== undefined) return label(marked);
   if (text.includes('@')) {
-    const found = Array.from(text.matchAll(atKey), ([, key = '']) => key.replace(/[:.#$%&+?<>~/-]+$/, ''));
+    const found = Array.from(text.matchAll(atKey), ([, key = '']) => withoutEnd(key, ':.#$%&+?<>~/-'));
     if (found.length > 0) return keys(found);
   }
   const identified = readIdentifiers(text);
   if (identified.length > 0) return identified;
-  const plain = lowered(text.replace(/<\/?sup\b[^>]*>/gi, ''));
+  const plain = lowered(text.replace(/<\/?sup\b[^>]{0,200}>/gi, ''));
   return onlyNumbers.test(plain) && !/^\((?:1[89]|20)\d\d\)$/.test(plain)
     ? readNumbers(plain)
     : readAuthorYears(text, before);

@@ -22,7 +22,7 @@ export function toPlainText(prose: string): PlainText {
 }
 
 /** The space in front of a citation that stands before a full stop or the like, and what stands for it. */
-const beforeStop = /[^\S\r\n]?\uFFFC+(?=[.,;:!?)])/g;
+const beforeStop = /(?:[^\S\r\n]|(?<!\uFFFC))\uFFFC+(?=[.,;:!?)])/g;
 
 function collapse(prose: string): string {
   return prose

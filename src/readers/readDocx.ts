@@ -4,6 +4,7 @@ import { plainAbstract } from '../evidence/reading/plainAbstract.ts';
 import { sourceOfParts } from '../evidence/reading/sourceOfParts.ts';
 import type { SourceReading } from '../evidence/reading/sourceReading.ts';
 import type { CslItem } from '../model.ts';
+import { trimDoi } from '../text/trimDoi.ts';
 import { collectParagraphs, type WordParagraph } from './docx/collectParagraphs.ts';
 import { ArchiveError, listArchive } from './docx/listArchive.ts';
 import { unpack } from './docx/unpack.ts';
@@ -75,13 +76,12 @@ function citeDocx(core: Uint8Array | undefined, paragraphs: readonly WordParagra
   const doi = paragraphs
     .slice(0, 10)
     .map(({ text }) => /(?:doi\.org\/|\bdoi: ?)(10\.\d{4,9}\/\S+)/i.exec(text)?.[1])
-    .find((found) => found !== undefined)
-    ?.replace(/[.,;:)\]}]+$/, '');
+    .find((found) => found !== undefined);
   return {
     id: path,
     type: doi === undefined ? 'document' : 'article-journal',
     title: statedTitle(property('title')) ?? heading?.text ?? name,
     ...(author.length === 0 ? {} : { author }),
-    ...(doi === undefined ? {} : { DOI: doi }),
+    ...(doi === undefined ? {} : { DOI: trimDoi(doi) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model.ts';
+import { trimDoi } from '../../text/trimDoi.ts';
 import { nameParts } from '../nameParts.ts';
 import { statedTitle } from '../statedTitle.ts';
 import type { PdfPart } from './partsOf.ts';
@@ -24,7 +25,7 @@ export function citePdf(metadata: PdfMetadata, paragraphs: readonly PdfPart[], p
   const front = paragraphs.filter(({ page }) => page === paragraphs[0]?.page);
   const text = front.map((each) => each.text).join('\n');
   const found = doi.exec(metadata.doi ?? '')?.[0] ?? doi.exec(text)?.[0];
-  const DOI = found?.replace(/[.,;:)\]}]+$/, '');
+  const DOI = found === undefined ? undefined : trimDoi(found);
   const issued = metadata.published ?? publishedYear.exec(text)?.[1];
   const author = nameParts(metadata.author ?? '');
   return {
