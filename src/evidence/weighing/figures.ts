@@ -21,15 +21,17 @@ export interface Figure extends ResultMatch {
  */
 export function chooseFigures(claim: ClaimInWords, sources: readonly Source[]): Figure[] {
   if (claim.percentages.length === 0) return [];
+  const shares = sources
+    .filter((source) => !isRetelling(source))
+    .flatMap((source) => source.results.map((result) => ({ source, result })))
+    .filter(({ result }) => result.checked && result.unit === '%');
+  if (shares.length === 0) return [];
   const stem = createStemmer();
   const claimTerms = readTerms(claim.text, stem);
   const said = readOutcome(claimTerms);
   const around = readOutcome(readTerms(claim.context ?? '', stem));
 
-  const found = sources
-    .filter((source) => !isRetelling(source))
-    .flatMap((source) => source.results.map((result) => ({ source, result })))
-    .filter(({ result }) => result.checked && result.unit === '%')
+  const found = shares
     .filter(({ result }) => isSameOutcome(said, around, readOutcome(readTerms(result.outcome, stem))))
     .map(({ source, result }) => ({
       source,
