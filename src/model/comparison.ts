@@ -25,6 +25,11 @@ export interface Difference {
   readonly passage?: Span;
   /** True where nothing but missing words speaks for it, which is the least certain. */
   readonly isByMissingWords?: true;
+  /**
+   * True where the words around are so alike on both sides that the two speak of the same: sure enough for
+   * a warning. Any other difference is one to look at.
+   */
+  readonly isSure?: true;
 }
 
 /** A claim beside a passage: where the two differ, in words. */

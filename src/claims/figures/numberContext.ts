@@ -53,6 +53,9 @@ const levels: ReadonlySet<number> = new Set([50, 68, 80, 90, 95, 97.5, 98, 99, 9
 export function isNoFigure(value: number, isPercent: boolean, before: string, after: string): boolean {
   if (levels.has(value) && confidenceAfter.test(after)) return true;
   if (isPercent) return false;
+  // Of "2.5×104", a power of ten that lost its raised digits, neither number is a figure.
+  if (/[×x]\s?$/.test(before.slice(-2)) && /^10\d{0,2}$/.test(String(value))) return true;
+  if (/^\s?[×x]\s?10[\^−–-]?\d/.test(after)) return true;
   const isYear = Number.isInteger(value) && value >= 1900 && value < 2100;
   return isYear && (yearBefore.test(before) || /^\s*[)–—,-]/.test(after)) && !people.test(after);
 }

@@ -12,6 +12,11 @@ const placeholder =
   /[([]?(?:[\d,;–-]{1,12}\s?)?<\|[a-z_]{1,20}\|>(?:[\s,;–-]*(?:\d{1,3}|<\|[a-z_]{1,20}\|>))*[)\]]?/gi;
 /** "(86)" behind a word is a citation too. */
 const bareNumber = /(?<=\p{L}\s?)\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\)/gu;
+/** "Lee et al." in front of its year is a part of the citation. */
+const namesInFront = /\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:,? et al\.?,?|,? and (?:colleagues|co-?workers),?)\s*$/u;
+const frontSight = 70;
+/** "Was effective.2,3 The" was a raised number in print. */
+const raisedNumber = /(?<=\p{Ll}{2}[.,;:)\]]{1,2})[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,20}(?=\s|$|[;,)])/gu;
 /** A parenthesis of names and placeholders: "(Lee et al., <|cit|>; Poe, <|cit|>)". */
 const parenthesis = /\([^()]{0,400}<\|[^()]{0,400}\)/g;
 const namesOnly =
@@ -27,10 +32,13 @@ export function findCitations(text: string): readonly Citation[] {
     for (const match of text.matchAll(placeholder)) spans.push(spanOf(match));
   }
   for (const match of text.matchAll(bareNumber)) spans.push(spanOf(match));
+  for (const match of text.matchAll(raisedNumber)) spans.push(spanOf(match));
   const citations: Citation[] = [];
   for (const { start, end } of spans.sort((one, other) => one.start - other.start || other.end - one.end)) {
     if (start < (citations.at(-1)?.end ?? 0)) continue;
-    citations.push({ start, end, isGroup: severalSources.test(text.slice(start, end)) });
+    const from = Math.max(start - frontSight, citations.at(-1)?.end ?? 0, 0);
+    const names = namesInFront.exec(text.slice(from, start))?.[0].length ?? 0;
+    citations.push({ start: start - names, end, isGroup: severalSources.test(text.slice(start, end)) });
   }
   return citations;
 }

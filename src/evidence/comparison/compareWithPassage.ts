@@ -3,6 +3,7 @@ import { createStemmer } from '../../text/stem.ts';
 import { rankSentences } from './closestSentence.ts';
 import { findContradiction } from './contradiction.ts';
 import { findDifferentFigure } from './differentFigure.ts';
+import { isSure } from './isSure.ts';
 import { findOtherPopulation } from './otherPopulation.ts';
 import { tellOtherSubstance } from './otherSubstance.ts';
 import { findOverstatement } from './overstatement.ts';
@@ -32,9 +33,11 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
     'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
   };
-  const differences = comparisonVerdicts.flatMap((verdict) => {
+  const differences = comparisonVerdicts.flatMap((verdict): readonly Difference[] => {
     const told = found[verdict];
-    return told ? [{ verdict, ...told }] : [];
+    if (!told) return [];
+    const { isSureOnly: _, ...difference } = told;
+    return [{ verdict, ...difference, ...(isSure(verdict, told, said, ranked) ? { isSure: true } : {}) }];
   });
   return comparisonOf(differences);
 }

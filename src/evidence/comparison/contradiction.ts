@@ -2,7 +2,7 @@ import type { Closest } from './closestSentence.ts';
 import { findStatements, type Statement } from './directions.ts';
 import { findExchange } from './exchangedWords.ts';
 import { findOppositeObject } from './oppositeObject.ts';
-import { agree, areOpposed } from './opposition.ts';
+import { agree, areOpposed, isNothing } from './opposition.ts';
 import { quote, quoteWords } from './quote.ts';
 import type { ComparedText } from './readText.ts';
 import { spanOf } from './spanOf.ts';
@@ -15,6 +15,8 @@ const mostStatements = 30;
 const isAlike = 0.55;
 /** … and no statement that agrees with the claim comes nearer than so much. */
 const clearly = 0.2;
+/** An opposite that was found by its object is about the same only where so much around it is alike. */
+const isNotFarOff = 0.3;
 
 interface Placed {
   readonly statement: Statement;
@@ -35,13 +37,23 @@ export function findContradiction(
   const turned = tellTurned(claim, passage, ranked[0]);
   if (turned) return turned;
   const known = placedStatements(passage);
+  const denying = new Set(
+    known.filter(({ statement }) => isNothing(statement)).map(({ statement }) => statement.sentence),
+  );
   for (const each of said) {
     let against: { placed: Placed; fit: number } | undefined;
     let agreeing = 0;
     for (const other of known) {
       const isAgreeing = agree(each.statement, other.statement);
       if (!isAgreeing && !areOpposed(each.statement, other.statement)) continue;
+      // "Their benefits did not differ" says "no difference", too.
+      if (!isAgreeing && isNothing(each.statement) && denying.has(other.statement.sentence)) continue;
       const fit = likeness(each.around, other.around);
+      // What another of the claim's statements says at least as nearly is no opposite of this one.
+      const isSaid = said.some(
+        (more) => agree(more.statement, other.statement) && likeness(more.around, other.around) >= fit,
+      );
+      if (!isAgreeing && isSaid) continue;
       if (isAgreeing) agreeing = Math.max(agreeing, fit);
       else if (fit > (against?.fit ?? 0)) against = { placed: other, fit };
     }
@@ -58,10 +70,13 @@ function tellOpposite(
   claimed: Statement,
   found: Statement,
 ): Told {
+  const fit = likeness(around(claimed), around(found));
+  const isDenial = claimed.isDenied || found.isDenied || claimed.axis !== found.axis;
   return {
     reason: `The claim says ${quote(claim.text, claimed)}; the passage says ${quote(passage.text, found)}.`,
     claim: spanOf(claimed),
     passage: spanOf(found),
+    ...(isDenial || fit < isNotFarOff ? { isSureOnly: 'in the same sentence' } : {}),
   };
 }
 
@@ -81,11 +96,15 @@ function tellTurned(
   };
 }
 
+function around(statement: Statement): Surroundings {
+  return surroundingsOf(statement.sentence, statement, false);
+}
+
 function placedStatements({ text, sentences }: ComparedText): readonly Placed[] {
   return sentences.flatMap((sentence) =>
     findStatements(sentence, text).map((statement) => ({
       statement,
-      around: surroundingsOf(sentence, statement, false),
+      around: around(statement),
     })),
   );
 }

@@ -22,6 +22,8 @@ const fitsLoosely = 0.35;
 
 interface Placed {
   readonly figure: Figure;
+  /** What an interval is an interval of, as far as a figure before it tells: "ratio", "amount day". */
+  readonly owner: string | undefined;
   readonly around: () => Surroundings;
 }
 
@@ -52,11 +54,11 @@ export function findDifferentFigure(
   for (const each of asked) {
     const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
     const others = known.filter(
-      ({ figure }) => isComparable(each.figure, figure) && !isSameFigure(each.figure, figure),
+      (other) => isComparable(each, other) && !isSameFigure(each.figure, other.figure),
     );
     const place = nearest(each, others);
     if (!place) continue;
-    const need = each.figure.isLoose ? fitsExactly : fitsLoosely;
+    const need = each.figure.isLoose || place.placed.figure.isLoose ? fitsExactly : fitsLoosely;
     const isOther =
       same.length === 0
         ? place.fit >= need
@@ -79,16 +81,27 @@ function leadOf(fit: number): number {
 }
 
 function placedFigures({ sentences }: ComparedText): readonly Placed[] {
-  return sentences.flatMap((sentence) =>
-    sentence.figures.map((figure) => ({
-      figure,
-      around: once(() => surroundingsOf(sentence, withUnit(sentence, figure), true)),
-    })),
-  );
+  return sentences.flatMap((sentence) => {
+    let owner: string | undefined;
+    return sentence.figures.map((figure) => {
+      if (owns(figure)) owner = `${figure.kind} ${figure.unit}`;
+      return {
+        figure,
+        owner: figure.kind === 'interval' ? owner : undefined,
+        around: once(() => surroundingsOf(sentence, withUnit(sentence, figure), true)),
+      };
+    });
+  });
+}
+
+/** True for an estimate, which an interval may follow. */
+function owns({ kind }: Figure): boolean {
+  return kind !== 'interval' && kind !== 'p-value' && kind !== 'number' && kind !== 'count';
 }
 
 /** The same kind of quantity, or one that converts; or the same number as another kind: a dose for a time. */
-function isComparable(claimed: Figure, found: Figure): boolean {
+function isComparable({ figure: claimed, owner }: Placed, { figure: found, owner: other }: Placed): boolean {
+  if (owner !== undefined && other !== undefined && owner !== other) return claimed.value === found.value;
   const isSameKind = claimed.kind === found.kind && claimed.unit === found.unit;
   const areRelative = [claimed, found].every(({ kind }) => kind === 'change' || kind === 'ratio');
   return isSameKind || areRelative || claimed.value === found.value;

@@ -90,7 +90,7 @@ export function findStatements(sentence: TextSentence, text: string): readonly S
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const entry = directions.get(token.lower);
-    if (!entry) continue;
+    if (!entry || isOfCompound(token, text) || isApart(token, tokens[at + 1])) continue;
     const [axis, sign] = entry;
     const denial = denialBefore(tokens, at, text);
     const start = denial === undefined ? token.start : (tokens[denial] as Token).start;
@@ -106,6 +106,16 @@ export function findStatements(sentence: TextSentence, text: string): readonly S
     });
   }
   return found;
+}
+
+/** "Lower-middle-income" and "longer-term" name something; they compare nothing. */
+function isOfCompound({ lower, end }: Token, text: string): boolean {
+  return text[end] === '-' && (lower.endsWith('er') || lower === 'more' || lower === 'less');
+}
+
+/** "An independent predictor" is one that holds by itself; "independent of age" has no relation to it. */
+function isApart({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'independent' && next?.lower !== 'of' && next?.lower !== 'from';
 }
 
 function denialBefore(tokens: readonly Token[], at: number, text: string): number | undefined {

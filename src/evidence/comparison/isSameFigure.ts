@@ -26,6 +26,8 @@ export function isSameFigure(claimed: Figure, found: Figure): boolean {
 function sameKind(claimed: Figure, found: Figure): readonly number[] {
   const { kind } = claimed;
   if (kind === 'amount') {
+    // "Aged 13–29" leaves out the unit that the claim gives.
+    if (found.kind === 'number' && !found.isLoose) return [found.value];
     if (found.kind !== 'amount') return [];
     const value = convert(found.value, found.unit, claimed.unit);
     return value === undefined ? [] : [value];
@@ -83,7 +85,8 @@ function isSameValue(claimed: Figure, found: Figure, value: number): boolean {
   if (claimed.kind === 'p-value') return isSameProbability(claimed, found);
   if (Math.abs(claimed.value - value) < dust) return true;
   const isLimit = claimed.bound !== 'exactly' && claimed.bound !== 'about';
-  if (isLimit && claimed.bound === found.bound) return isRounded(claimed, value);
+  const isInWords = !claimed.of && !found.of && (claimed.give ?? found.give) !== undefined;
+  if (isLimit && claimed.bound === found.bound && !isInWords) return isRounded(claimed, value);
   if (claimed.of && found.of) return claimed.of[1] !== found.of[1] && isWithinGive(claimed, found, value);
   const give = found.give ?? 0;
   if (Math.abs(claimed.value - value) <= give + dust) return true;

@@ -15,6 +15,6 @@ export function areOpposed(one: Statement, other: Statement): boolean {
 }
 
 /** "No effect", "did not differ", "was unchanged": nothing happened, in whichever direction. */
-function isNothing({ axis, isDenied }: Statement): boolean {
+export function isNothing({ axis, isDenied }: Statement): boolean {
   return axis === 'effect' && isDenied;
 }

@@ -129,10 +129,13 @@ function tellNarrower(
   closest: Closest | undefined,
 ): Told | undefined {
   const { start, end } = closest && isTakenFrom(closest) ? closest.sentence.read : { start: 0, end: 0 };
-  const resists = resistsTreatment.exec(passage.text)?.[0] ?? '';
+  const resists = speaksOfHealth(claim) ? (resistsTreatment.exec(passage.text)?.[0] ?? '') : '';
   const narrower =
     narrowerThan(resists, claim.text) ?? narrowerThan(passage.text.slice(start, end), claim.text);
   return narrower === undefined
     ? undefined
-    : { reason: `The passage is about ${narrower}; the claim speaks of more people than those.` };
+    : {
+        reason: `The passage is about ${narrower}; the claim speaks of more people than those.`,
+        isSureOnly: 'in the same sentence',
+      };
 }

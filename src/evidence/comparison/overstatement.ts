@@ -28,6 +28,15 @@ const hedges = new Set(
 );
 const denials = new Set('no not never neither nor none without cannot failed fails fail lack'.split(' '));
 const deniedBefore = /\b(?:not|never|nor)\s+(?:[a-z]+\s+){0,2}$/i;
+/** Behind these a word like "increased" goes with a noun. */
+const beforeNouns = new Set('a an the at of with for to from in this its their'.split(' '));
+/** In a claim these leave as much open as a hedge does. */
+const opinions = new Set(
+  'propose proposes proposed believe believes believed thought hypothesis hypotheses hypothesised hypothesized hypothesise speculated can could'.split(
+    ' ',
+  ),
+);
+const holdOpen = new Set(['may', 'might', 'could']);
 const relations = new Set(
   'associated association associations linked link links correlated correlates correlate correlation correlations related relationship relationships'.split(
     ' ',
@@ -72,6 +81,7 @@ function tellProof(claim: ComparedText, passage: ComparedText): Told | undefined
   return {
     reason: `The claim says ${quote(claim.text, settled)}; nothing in the passage is as final.`,
     claim: spanOf(settled),
+    isSureOnly: 'in the same sentence',
   };
 }
 
@@ -81,11 +91,13 @@ function tellCause(
   passage: ComparedText,
   [closest]: readonly Closest[],
 ): Told | undefined {
-  const said = placedWords(claim, causes).slice(0, mostCauses);
+  const said = placedWords(claim, causes)
+    .filter(({ isHeldOpen }) => !isHeldOpen)
+    .slice(0, mostCauses);
   if (said.length === 0) return undefined;
-  const related = placedWords(passage, relations);
+  const related = placedWords(passage, relations).filter(({ isDenied }) => !isDenied);
   if (related.length === 0) return undefined;
-  const caused = placedWords(passage, causes);
+  const caused = placedWords(passage, causes, true);
   const lost = closest && isTakenFrom(closest) ? lostRelation(claim, closest.sentence) : undefined;
   for (const cause of said) {
     const place = nearest(cause, related);
@@ -108,21 +120,55 @@ function tellCause(
 /** A word of association in the sentence the claim was taken from, where the claim has fewer of them. */
 function lostRelation({ sentences }: ComparedText, { tokens }: TextSentence): Token | undefined {
   const left = sentences.flatMap((sentence) => sentence.tokens.filter(({ lower }) => relations.has(lower)));
-  const had = tokens.filter(({ lower }) => relations.has(lower));
+  const had = tokens.filter(({ lower }, at) => relations.has(lower) && !isDenied(tokens, at));
   return had.length > left.length ? had[0] : undefined;
 }
 
 interface PlacedWord {
   readonly token: Token;
   readonly around: Surroundings;
+  /** True for what "may" be so. */
+  readonly isHeldOpen: boolean;
+  readonly isDenied: boolean;
 }
 
-function placedWords({ sentences }: ComparedText, words: ReadonlySet<string>): readonly PlacedWord[] {
+/** Words of a list with what stands around them; those in names and before nouns only where all are wanted. */
+function placedWords(
+  { text, sentences }: ComparedText,
+  words: ReadonlySet<string>,
+  areAll = false,
+): readonly PlacedWord[] {
   return sentences.flatMap((sentence) =>
-    sentence.tokens
-      .filter(({ lower }) => words.has(lower))
-      .map((token) => ({ token, around: surroundingsOf(sentence, token, false) })),
+    sentence.tokens.flatMap((token, at) => {
+      const before = sentence.tokens[at - 1];
+      if (!words.has(token.lower) || (!areAll && isNamed(token, before, text))) return [];
+      return [
+        {
+          token,
+          around: surroundingsOf(sentence, token, false),
+          isHeldOpen: isBehind(sentence.tokens, at, holdOpen),
+          isDenied: isDenied(sentence.tokens, at),
+        },
+      ];
+    }),
   );
+}
+
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return isBehind(tokens, at, denials);
+}
+
+/** True where one of the two words before a place is in a list. */
+function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => words.has(lower));
+}
+
+/** "An increased risk", "metastasis-associated" and "a Medical Association" tell of no cause and no finding. */
+function isNamed({ lower, start }: Token, before: Token | undefined, text: string): boolean {
+  if (!before) return false;
+  const isOfNoun = lower.endsWith('ed') || (lower === 'lower' && before.lower !== 'to');
+  if (isOfNoun && beforeNouns.has(before.lower)) return true;
+  return text[start - 1] === '-' || /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
 }
 
 function nearest(
@@ -140,7 +186,9 @@ function nearest(
 function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): Told | undefined {
   const hedge = findWord(sentence.tokens, hedges);
   const said = claim.sentences.flatMap(({ tokens }) => tokens);
-  if (!hedge || findWord(said, hedges)) return undefined;
+  if (!hedge || findWord(said, hedges) || findWord(said, opinions)) return undefined;
+  // "Linked to" claims no more than "may increase".
+  if (findWord(said, relations) && !findWord(sentence.tokens, relations)) return undefined;
   return {
     reason: `The passage says ${quote(passage.text, hedge)}; the claim leaves the doubt out.`,
     passage: spanOf(hedge),
@@ -187,6 +235,7 @@ function tellStrength(
   return {
     reason: `The claim sounds more certain than the passage: ${quote(claim.text, cue)}.`,
     claim: spanOf(cue),
+    isSureOnly: 'never',
   };
 }
 

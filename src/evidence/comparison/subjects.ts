@@ -21,9 +21,9 @@ const animalKinds = [
   'hamster hamsters',
   'rabbit rabbits',
   'zebrafish',
-  'drosophila fly flies',
+  'drosophila fly flies melanogaster',
   'nematode nematodes elegans worm worms',
-  'yeast yeasts',
+  'yeast yeasts cerevisiae pombe',
   'monkey monkeys macaque macaques rhesus primate primates',
   'pig pigs piglets porcine swine minipigs',
   'dog dogs canine',
@@ -52,6 +52,8 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ...peopleWords.split(' ').map((word) => [word, 'people'] as const),
   ['human', 'people'],
   ['adult', 'people'],
+  ['mortem', 'people'],
+  ['postmortem', 'people'],
   ['organoid', 'cells'],
   ['organoids', 'cells'],
 ]);
@@ -69,7 +71,7 @@ export function findSubjects(sentence: TextSentence): readonly Subject[] {
     if (isHuman && next && /^(?:human|patient)$/.test(token.lower) && notPeopleAfter.has(next.lower))
       continue;
     const end = kind === 'cells' && next ? next.end : token.end;
-    const isAdjective = /^(?:human|adult)$/.test(token.lower);
+    const isAdjective = /^(?:human|adult|(?:post)?mortem)$/.test(token.lower);
     found.push({
       kind,
       isHuman,

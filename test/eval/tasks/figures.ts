@@ -1,4 +1,5 @@
 import { compareWithPassage } from '../../../src/engine.ts';
+import type { Difference } from '../../../src/model.ts';
 import { type Change, changes, paraphrases } from '../alterations/changedFigures.ts';
 import { share } from '../metrics.ts';
 import { generator, sample } from '../sample.ts';
@@ -34,30 +35,37 @@ export const figures: Task<Row> = {
         const score = changed(results, change, (differs) => !differs);
         return { ...score, metric: `figures, ${name}: silent (${score.count})`, mark: '≥ 0.90' };
       }),
-      ...Object.entries(changes).map(([name, change]) => {
+      ...Object.entries(changes).flatMap(([name, change]) => {
         const score = changed(chosen, change, (differs) => differs);
-        return { ...score, metric: `figures, ${name}: found (${score.count})`, mark: '≥ 0.80' };
+        const sure = changed(chosen, change, (_, isSure) => isSure);
+        return [
+          { ...score, metric: `figures, ${name}: found (${score.count})`, mark: '≥ 0.80' },
+          { ...sure, metric: `figures, ${name}: found and sure (${sure.count})`, mark: '≥ 0.70' },
+        ];
       }),
     ];
   },
 };
 
 function untouched(results: readonly Result[]): Score {
-  const value = share(results, ({ sentence, passage }) => !differs(sentence, passage));
+  const value = share(results, ({ sentence, passage }) => !findDifference(sentence, passage));
   return { metric: 'figures untouched: silent', value, mark: '≥ 0.97' };
 }
 
 function changed(
   results: readonly Result[],
   change: Change,
-  isRight: (differs: boolean) => boolean,
+  isRight: (differs: boolean, isSure: boolean) => boolean,
 ): { value: number; count: number; details: readonly string[] } {
   const random = generator(7);
   const pairs = results.flatMap(({ sentence, passage }) => {
     const other = change(sentence, random);
     return other === undefined ? [] : [{ sentence: other, passage }];
   });
-  const wrong = pairs.filter(({ sentence, passage }) => !isRight(differs(sentence, passage)));
+  const wrong = pairs.filter(({ sentence, passage }) => {
+    const found = findDifference(sentence, passage);
+    return !isRight(found !== undefined, found?.isSure ?? false);
+  });
   return {
     value: pairs.length === 0 ? 0 : 1 - wrong.length / pairs.length,
     count: pairs.length,
@@ -65,6 +73,6 @@ function changed(
   };
 }
 
-function differs(claim: string, passage: string): boolean {
-  return compareWithPassage(claim, passage).verdicts.includes('different-figure');
+function findDifference(claim: string, passage: string): Difference | undefined {
+  return compareWithPassage(claim, passage).differences.find(({ verdict }) => verdict === 'different-figure');
 }

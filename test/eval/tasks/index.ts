@@ -16,6 +16,7 @@ import { retrieval } from './retrieval.ts';
 import { secondMention } from './secondMention.ts';
 import { seedClaims } from './seedClaims.ts';
 import { soberText } from './soberText.ts';
+import { sourceWarnings } from './sourceWarnings.ts';
 import { species } from './species.ts';
 import { spin } from './spin.ts';
 
@@ -34,6 +35,7 @@ export const tasks: readonly Task[] = [
   retrieval,
   bestSentence,
   citedSource,
+  sourceWarnings,
   design,
   figures,
   populationStrength,

@@ -29,6 +29,12 @@ function assertNotAmong(claim: string, passage: string, verdict: ComparisonVerdi
   assert.ok(!verdicts.includes(verdict), `${claim} → ${verdicts}: ${reasons}`);
 }
 
+function sureOf(claim: string, passage: string): readonly ComparisonVerdict[] {
+  return compareWithPassage(claim, passage)
+    .differences.filter(({ isSure }) => isSure)
+    .map(({ verdict }) => verdict);
+}
+
 describe('Comparing a claim with a passage', () => {
   it('supports each sentence of a passage by that passage', () => {
     for (const sentence of trial.split(/(?<=[a-z)0-9]\.) /)) assertVerdict(sentence, trial, 'supported');
@@ -64,6 +70,41 @@ describe('Comparing a claim with a passage', () => {
       compareWithPassage(claim, trial).differences.map((difference) => difference.isByMissingWords ?? false);
     assert.deepEqual(isByMissingWords('Ospreys nest on pylons.'), [true]);
     assert.deepEqual(isByMissingWords('Valdoxen reduced waking at night by 30%.'), [false]);
+  });
+
+  it('is sure of what differs in the same sentence', () => {
+    assert.deepEqual(sureOf('Valdoxen increased waking at night by 30%.', trial), [
+      'contradicted',
+      'different-figure',
+    ]);
+    assert.deepEqual(sureOf('Valdoxen improves memory.', trial), ['overstated']);
+    assert.deepEqual(sureOf('In patients, curvamin reduced tumour growth in the liver.', mouseStudy), [
+      'different-population',
+    ]);
+  });
+
+  it('is not sure where little more than a figure or a word is shared', () => {
+    const claim = 'About 31% of the adults in the clinic had remitted after the second course of valdoxen.';
+    assertAmong(claim, trial, 'different-figure');
+    assert.deepEqual(sureOf(claim, trial), []);
+    assert.deepEqual(sureOf('Ospreys nest on pylons.', trial), []);
+  });
+
+  it('is not sure of a question, or of what the passage only asks', () => {
+    assert.deepEqual(sureOf('Does valdoxen improve memory?', trial), []);
+    const asked = 'We asked whether daily walking increases the risk of falls in older women.';
+    assert.deepEqual(sureOf('Daily walking reduces the risk of falls in older women.', asked), []);
+  });
+
+  it('is not sure where each side has a name with a number that the other has not', () => {
+    const passage = 'Kappa7 expression was higher in people with asthma than in controls.';
+    assert.deepEqual(sureOf('Kappa7 expression was lower in people with asthma than in controls.', passage), [
+      'contradicted',
+    ]);
+    assert.deepEqual(
+      sureOf('Kappa9 expression was lower in people with asthma than in controls.', passage),
+      [],
+    );
   });
 
   it('never says that it has verified or proven anything', () => {
@@ -344,5 +385,53 @@ describe('The strength of a comparison', () => {
     );
     assertVerdict('Coffee consumption is linked to shorter sleep.', trial, 'supported');
     assertVerdict('Walking may protect against dementia.', 'Walking protects against dementia.', 'supported');
+  });
+});
+
+describe('What is no difference', () => {
+  it('is a number of a table, a reference or a power of ten', () => {
+    const passage =
+      'Table 3 Falls in the walking group. Walking lowered falls by 20% in older women.4,5 It is safe.';
+    assertNotAmong('In 9 towns, walking lowered falls by 20% in older women.', passage, 'different-figure');
+    assertNotAmong('Walking lowered falls by 20% in older women.', passage, 'different-figure');
+    assertNotAmong('Mice were given 300 units.', 'Mice were given 2.5×104 units.', 'different-figure');
+  });
+
+  it('is an age whose unit the passage leaves out', () => {
+    const passage = 'Asthma attacks rose among those aged 13–29.';
+    assertNotAmong('Asthma attacks rose among those aged 13–29 years.', passage, 'different-figure');
+    assertAmong('Asthma attacks rose among those aged 15–29 years.', passage, 'different-figure');
+  });
+
+  it('is a share in other words of the same looseness', () => {
+    const passage = 'As many as 30% of the women fell.';
+    assertNotAmong('Almost one third of the women fell.', passage, 'different-figure');
+  });
+
+  it('is the interval of another kind of estimate', () => {
+    const passage = 'Valdoxen shortened the stay in hospital (hazard ratio 1.27, 95% CI 1.10 to 1.46).';
+    const claim = 'Valdoxen shortened the stay in hospital by 6 days (95% CI 4.9 to 7.5).';
+    assertNotAmong(claim, passage, 'different-figure');
+  });
+
+  it('is a word of direction inside a name', () => {
+    const passage = 'Depression was common and its persistence higher in lower-income countries.';
+    assertNotAmong('Depression was common in higher-income countries.', passage, 'contradicted');
+  });
+
+  it('is an opinion without the word of doubt', () => {
+    const passage = 'Valdoxen may protect the heart in older adults.';
+    assertNotAmong(
+      'The authors propose that valdoxen protects the heart in older adults.',
+      passage,
+      'overstated',
+    );
+    assertAmong('Valdoxen protects the heart in older adults.', passage, 'overstated');
+  });
+
+  it('is a noun that "increased" or "lower" stands before', () => {
+    const passage = 'Coffee was associated with a lower risk of falls.';
+    assertNotAmong('Coffee has been linked to a lower risk of falls.', passage, 'overstated');
+    assertAmong('Coffee lowers the risk of falls.', passage, 'overstated');
   });
 });
