@@ -100,6 +100,18 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     return indexed;
   }
 
+  /** What drafts were last compared with. */
+  const againsts = new WeakMap<Draft, Against>();
+
+  function againstFrom(draft: Draft, checked: Checked, library: Library): Against {
+    const citing = citableFrom(library);
+    const made = againsts.get(draft);
+    if (made?.library === citing) return made;
+    const against = readAgainst(checked, draft.text, citing);
+    againsts.set(draft, against);
+    return against;
+  }
+
   /** What one library was found to say of the blocks of drafts is kept with it. */
   function sourceCheckFor(library: Library, isOwnLibrary: boolean): CheckSources {
     const made = isOwnLibrary ? ownChecks : otherChecks;
@@ -117,9 +129,9 @@ export function createEngine(settings: EngineSettings = {}): Engine {
     const checked = look(draft, { known });
     const silence = gatherSilence(draft, { known });
     yield;
-    const citable = citableFrom(library);
+    citableFrom(library);
     yield;
-    const against = readAgainst(checked, draft.text, citable);
+    const against = againstFrom(draft, checked, library);
     yield;
     const report = yield* sourceCheckFor(library, isOwnLibrary)(checked, draft.text, against, silence);
     compared.set(draft, report);
@@ -160,12 +172,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   function weigh(draft: Draft, finding: Finding, library: Library): Evidence {
     const page = pageOf(draft, finding);
     if (!page) return noEvidence;
-    return weighSentence(
-      page,
-      draft.text,
-      readAgainst(look(draft), draft.text, citableFrom(library)),
-      library,
-    );
+    return weighSentence(page, draft.text, againstFrom(draft, look(draft), library), library);
   }
 
   function listClaimsOf(
@@ -175,7 +182,7 @@ export function createEngine(settings: EngineSettings = {}): Engine {
   ): readonly ClaimRow[] {
     const checked = look(draft, options);
     const compared = compareSources(draft, library, options);
-    const against = readAgainst(checked, draft.text, citableFrom(library));
+    const against = againstFrom(draft, checked, library);
     return listClaims(placeSentences(checked, [...against.references.values()]), {
       findings: [...checked.report.findings, ...compared.findings],
       ignored: [...checked.report.ignored, ...compared.ignored],

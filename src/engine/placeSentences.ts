@@ -1,7 +1,7 @@
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Checked } from '../findings/checker.ts';
-import { lastStartingBy } from '../findings/span.ts';
+import { createOverlap, shift } from '../findings/span.ts';
 import type { Span } from '../model.ts';
 import { type ArticlePart, readHeading, readLabel } from './methodPart.ts';
 import { type PlainText, toPlainText } from './plainText.ts';
@@ -23,7 +23,7 @@ export function placeSentences(
   { kept, sections }: Checked,
   others: readonly Span[],
 ): readonly PlacedSentence[] {
-  const apart = [...others].sort((one, other) => one.start - other.start);
+  const isApart = createOverlap(others);
   let under: ArticlePart = 'other';
   return kept.flatMap(({ readings }, at) => {
     const base = sections.starts[at] ?? 0;
@@ -32,8 +32,7 @@ export function placeSentences(
       under = readHeading(block) ?? under;
       let part = under;
       const from = base + block.start;
-      const last = apart[lastStartingBy(apart, base + block.end - 1, ({ start }) => start)];
-      const isOwn = !block.aside && (last === undefined || last.end <= from);
+      const isOwn = !block.aside && !isApart(shift(block, base));
       return sentences.map((sentence) => {
         const plain = toPlainText(block.prose.slice(sentence.start, sentence.end));
         part = readLabel(plain.text) ?? part;

@@ -8,7 +8,7 @@ import { detach } from '../text/detach.ts';
 import { type Active, severities } from './activate.ts';
 import type { Checked } from './checker.ts';
 import type { Silence } from './silence.ts';
-import { overlap, shift } from './span.ts';
+import { createOverlap, overlap, shift } from './span.ts';
 
 /** What comparing a draft with a library says. */
 export interface SourceReport {
@@ -67,7 +67,7 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
       }
       yield;
     }
-    const compared = { source, against: key, hits, problems };
+    const compared = { source: detach(source), against: key, hits, problems };
     known.set(reading, compared);
     return compared;
   }
@@ -75,6 +75,7 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
   return function* checkSources({ kept, sections }, text, against, silence) {
     const entries = [...against.references.values()];
     const key = [against.title, ...entries.map((entry) => `${entry.label} ${entry.text}`)].join('\n');
+    const isListed = createOverlap(entries);
     const findings: Finding[] = [];
     const ignored: Ignored[] = [];
     const problems: Problem[] = [];
@@ -85,7 +86,7 @@ export function createSourceCheck(rules: readonly Active<SourceRule>[]): CheckSo
       for (const reading of readings) {
         const { block } = reading;
         const start = base + block.start;
-        if (block.aside || entries.some((entry) => overlap(entry, shift(block, base)))) continue;
+        if (block.aside || isListed(shift(block, base))) continue;
         const compared = yield* compare(reading, text.slice(start, base + block.end), against, key);
         problems.push(...compared.problems);
         const found: Finding[] = [];

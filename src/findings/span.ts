@@ -10,6 +10,15 @@ export function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
+/** Tells of a range whether it overlaps any of these, which do not overlap one another. */
+export function createOverlap(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = spans.toSorted((one, other) => one.start - other.start);
+  return ({ start, end }) => {
+    const last = inOrder[lastStartingBy(inOrder, end - 1, (each) => each.start)];
+    return last !== undefined && last.end > start;
+  };
+}
+
 /** Index of the last item that starts at `offset` or before, -1 where none does; items are in order of their starts. */
 export function lastStartingBy<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
   let low = 0;
