@@ -49,8 +49,11 @@ export function placeText(
 
   let at = 0;
   for (const { 0: found, index } of own.matchAll(markup)) {
+    const shown = read(found, index);
+    // One space between two words stays where it is: most of what is found is that.
+    if (found === ' ' && shown === found && index > at && own[index - 1] !== ' ') continue;
     add(own.slice(at, index), at, index);
-    add(read(found, index), index, index + found.length);
+    add(shown, index, index + found.length);
     at = index + found.length;
   }
   add(own.slice(at), at, own.length);

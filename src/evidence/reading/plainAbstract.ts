@@ -20,11 +20,16 @@ export function readAbstractMarkup(found: string): string {
   return isInlineTag.test(found) ? '' : ' ';
 }
 
+/** What any markup or white space to be replaced begins with. */
+const notPlain = /[<&]|\s\s|[^\S ]/;
+
 /**
  * A title or an abstract as plain text: the tags that Crossref (JATS) and reference managers leave in
  * are taken out, character references read, white space made single spaces. A bare "p < 0.05" stays.
  */
 export function plainAbstract(text: string): string {
+  // Most abstracts are plain already, and looking is three times as quick as replacing.
+  if (!notPlain.test(text)) return text.trim();
   return text.replace(abstractMarkup, readAbstractMarkup).replace(/\s+/g, ' ').trim();
 }
 
