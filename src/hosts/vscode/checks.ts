@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Engine, formatOf } from '../../engine.ts';
 import type { Finding, PlacedProblem } from '../../model.ts';
+import { caretsIn } from './caretsIn.ts';
 import type { Configurations } from './configurations.ts';
 import { Engines } from './engines.ts';
 import { formats } from './formats.ts';
@@ -124,17 +125,6 @@ export class Checks implements vscode.Disposable {
     return this.#shown.get(document.uri.toString())?.tracked.last;
   }
 
-  /** The finding whose underline covers a place, with its check. */
-  findingAt(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): { check: Check; finding: Finding } | undefined {
-    const check = this.current(document);
-    const offset = document.offsetAt(position);
-    const finding = check?.report.findings.find(({ start, end }) => start <= offset && offset <= end);
-    return check && finding ? { check, finding } : undefined;
-  }
-
   /** Why a document is not checked; undefined where it is. */
   whyUnchecked(document: vscode.TextDocument, settings: Settings): Unchecked | undefined {
     const { uri, languageId } = document;
@@ -244,11 +234,4 @@ function sameItems(some: readonly unknown[], others: readonly unknown[]): boolea
 /** Length of a document in UTF-16 code units, without making its text. */
 function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-}
-
-/** Where the writer's carets are in a document, if it is the one being written in. */
-function caretsIn(document: vscode.TextDocument): number[] {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document) return [];
-  return editor.selections.map(({ active }) => document.offsetAt(active));
 }

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { ignoreHere } from '../../engine.ts';
-import type { Finding } from '../../model.ts';
-import type { Checks } from './checks.ts';
 import type { IgnoreFiles } from './ignoreFiles.ts';
-import type { Check } from './trackedDraft.ts';
+import type { Found, Underlined } from './underlined.ts';
 
 /** A finding that a quick fix is about; without one, a command is about the finding at the cursor. */
 export interface Target {
@@ -13,15 +11,17 @@ export interface Target {
   readonly start: number;
 }
 
-interface Found {
+interface Placed extends Found {
   readonly document: vscode.TextDocument;
-  readonly check: Check;
-  readonly finding: Finding;
 }
 
 /** Puts a comment into the draft that ignores a finding, with the reason the writer gives. */
-export async function ignoreHereAsked(checks: Checks, target?: Target, reason?: string): Promise<void> {
-  const asked = await ask(checks, 'here', target, reason);
+export async function ignoreHereAsked(
+  underlined: Underlined,
+  target?: Target,
+  reason?: string,
+): Promise<void> {
+  const asked = await ask(underlined, 'here', target, reason);
   if (!asked) return;
   const { document, check, finding } = asked.found;
   const { text, format } = check.draft;
@@ -37,15 +37,15 @@ export async function ignoreHereAsked(checks: Checks, target?: Target, reason?: 
 
 /** Puts a finding into the workspace's ignore file, with the reason the writer gives. */
 export async function ignoreInWorkspaceAsked(
-  checks: Checks,
+  underlined: Underlined,
   ignores: IgnoreFiles,
   target?: Target,
   reason?: string,
 ): Promise<void> {
-  const asked = await ask(checks, 'in this workspace', target, reason);
+  const asked = await ask(underlined, 'in this workspace', target, reason);
   if (!asked) return;
-  const { document, check, finding } = asked.found;
-  const id = check.engine.identify(check.draft, finding);
+  const { document, finding } = asked.found;
+  const id = asked.found.identify();
   if (id === undefined) return;
   const failure = await ignores
     .add(document, {
@@ -61,12 +61,12 @@ export async function ignoreInWorkspaceAsked(
 
 /** Asks why; undefined where there is no finding, or the writer would rather not. */
 async function ask(
-  checks: Checks,
+  underlined: Underlined,
   where: string,
   target: Target | undefined,
   given: string | undefined,
-): Promise<{ readonly found: Found; readonly reason: string } | undefined> {
-  const before = await find(checks, target);
+): Promise<{ readonly found: Placed; readonly reason: string } | undefined> {
+  const before = await find(underlined, target);
   if (!before) {
     say('There is no finding at the cursor.');
     return undefined;
@@ -80,23 +80,21 @@ async function ask(
     }));
   if (reason === undefined) return undefined;
   // The draft may have changed while the writer was thinking.
-  const found = await find(checks, { uri: before.document.uri, rule, start });
+  const found = await find(underlined, { uri: before.document.uri, rule, start });
   if (!found) say('The draft has changed; please try again.');
   return found && { found, reason };
 }
 
-async function find(checks: Checks, target: Target | undefined): Promise<Found | undefined> {
+async function find(underlined: Underlined, target: Target | undefined): Promise<Placed | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!target) {
-    const found = editor && checks.findingAt(editor.document, editor.selection.active);
-    return found && { document: editor.document, ...found };
+    const [found] = editor ? await underlined.at(editor.document, editor.selection.active) : [];
+    return editor && found && { document: editor.document, ...found };
   }
   const document = await vscode.workspace.openTextDocument(target.uri);
-  const check = checks.current(document);
-  const finding = check?.report.findings.find(
-    ({ rule, start }) => rule === target.rule && start === target.start,
-  );
-  return check && finding && { document, check, finding };
+  const all = await underlined.in(document);
+  const found = all.find(({ finding: { rule, start } }) => rule === target.rule && start === target.start);
+  return found && { document, ...found };
 }
 
 function say(message: string): void {

@@ -9,6 +9,8 @@ export interface Settings {
   readonly delay: number;
   /** The longest draft that is checked while typing, in UTF-16 code units. */
   readonly maxLength: number;
+  /** True where drafts are compared with the sources they cite. */
+  readonly compareWithSources: boolean;
 }
 
 /** Reads the settings that hold for a document. */
@@ -19,6 +21,7 @@ export function readSettings(scope: vscode.ConfigurationScope | undefined): Sett
     run: settings.get('run', 'onType'),
     delay: settings.get('delay', 300),
     maxLength: settings.get('maxLength', 2_000_000),
+    compareWithSources: settings.get('compareWithSources', true),
   };
 }
 

@@ -13,7 +13,9 @@ import { type LibraryHost, type ShownLibrary, startLibrary } from './library/sta
 import { Reworder } from './reworder.ts';
 import { RulePages, rulePageScheme, showRulePage } from './rulePages.ts';
 import { turnOffRule } from './settings.ts';
+import { SourceChecks } from './sourceChecks.ts';
 import { showStatus } from './status.ts';
+import { Underlined } from './underlined.ts';
 
 /** Starts Overclaim: underlines first, the library in the background. */
 export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHost): ShownLibrary {
@@ -23,19 +25,22 @@ export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHo
   const shown = startLibrary(context, configurations, host);
   const { library } = shown;
   const checks = new Checks(bundledFolder(context.extensionUri), library, configurations, ignores);
+  const sources = new SourceChecks(checks, library);
+  const underlined = new Underlined(checks, sources);
   context.subscriptions.push(
     shown,
     configurations,
     ignores,
     checks,
-    showStatus(checks),
-    vscode.languages.registerHoverProvider(languages, new EvidenceHover(checks, library)),
-    vscode.languages.registerCodeActionsProvider(languages, new Reworder(checks, library), {
+    sources,
+    showStatus(checks, sources),
+    vscode.languages.registerHoverProvider(languages, new EvidenceHover(underlined, library)),
+    vscode.languages.registerCodeActionsProvider(languages, new Reworder(underlined, library), {
       providedCodeActionKinds: Reworder.kinds,
     }),
     vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, new RulePages()),
     new ClaimsTables({ checks, library, ignores, earlier: new EarlierVersions() }),
-    ...registerCommands(checks, ignores),
+    ...registerCommands(checks, underlined, ignores),
   );
   checks.checkAll();
   library.refresh().catch((error: unknown) => {
@@ -44,36 +49,37 @@ export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHo
   return shown;
 }
 
-function registerCommands(checks: Checks, ignores: IgnoreFiles): vscode.Disposable[] {
+function registerCommands(checks: Checks, underlined: Underlined, ignores: IgnoreFiles): vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand(commands.checkDocument, () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) checks.check(document);
     }),
-    registerCommand(commands.explainRule, (rule?: string) => explainRule(checks, rule)),
+    registerCommand(commands.explainRule, (rule?: string) => explainRule(underlined, rule)),
     registerCommand(commands.ignoreHere, (target?: Target, reason?: string) =>
-      ignoreHereAsked(checks, target, reason),
+      ignoreHereAsked(underlined, target, reason),
     ),
     registerCommand(commands.ignoreInWorkspace, (target?: Target, reason?: string) =>
-      ignoreInWorkspaceAsked(checks, ignores, target, reason),
+      ignoreInWorkspaceAsked(underlined, ignores, target, reason),
     ),
     registerCommand(commands.showEvidence, showEvidence),
-    registerCommand(commands.turnOffRule, (rule?: string) => {
-      const id = rule ?? ruleAtCursor(checks);
-      return id ? turnOffRule(id) : undefined;
+    registerCommand(commands.turnOffRule, async (rule?: string) => {
+      const id = rule ?? (await ruleAtCursor(underlined));
+      if (id) await turnOffRule(id);
     }),
   ];
 }
 
-function explainRule(checks: Checks, rule: string | undefined): Promise<void> | undefined {
-  const id = rule ?? ruleAtCursor(checks);
-  return id ? showRulePage(id) : undefined;
+async function explainRule(underlined: Underlined, rule: string | undefined): Promise<void> {
+  const id = rule ?? (await ruleAtCursor(underlined));
+  if (id) await showRulePage(id);
 }
 
-function ruleAtCursor(checks: Checks): string | undefined {
+async function ruleAtCursor(underlined: Underlined): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
-  return editor && checks.findingAt(editor.document, editor.selection.active)?.finding.rule;
+  const [found] = editor ? await underlined.at(editor.document, editor.selection.active) : [];
+  return found?.finding.rule;
 }
 
 /** Shows the hover at a place, or at the cursor: a hover that keys and voice can reach. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, PlacedProblem, Severity, Span } from '../../model.ts';
+import type { PassagePlaces } from './library/passagePlaces.ts';
 import { rulePageUri } from './rulePages.ts';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -33,6 +34,22 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
         ),
     );
   }
+  return diagnostic;
+}
+
+/** The same of a finding from comparing with sources: it leads to the passages too. */
+export async function toSourceDiagnostic(
+  document: vscode.TextDocument,
+  finding: Finding,
+  places: PassagePlaces,
+): Promise<vscode.Diagnostic> {
+  const diagnostic = toDiagnostic(document, finding);
+  const told = (finding.sources ?? []).map(async (place) => {
+    const page = place.passage.page === undefined ? '' : `, page ${place.passage.page}`;
+    const message = `${place.citation}${page}: ${place.message}`;
+    return new vscode.DiagnosticRelatedInformation(await places.locationOf(place), message);
+  });
+  diagnostic.relatedInformation = [...(diagnostic.relatedInformation ?? []), ...(await Promise.all(told))];
   return diagnostic;
 }
 

@@ -9,6 +9,8 @@ export interface Check {
   readonly draft: Draft;
   readonly report: Report;
   readonly engine: Engine;
+  /** What the ignore file said of it. */
+  readonly known: readonly KnownClaim[];
   /** How long the check took, in milliseconds, and when it was made. */
   readonly took: number;
   readonly at: Date;
@@ -23,7 +25,6 @@ export class TrackedDraft {
   readonly #document: vscode.TextDocument;
   readonly #format: Draft['format'];
   #last: Check | undefined;
-  #known = nothingKnown;
   #change: Change | undefined;
 
   constructor(document: vscode.TextDocument, format: Draft['format']) {
@@ -48,15 +49,15 @@ export class TrackedDraft {
   check(engine: Engine, known = nothingKnown): Check {
     const before = this.#last;
     const { version } = this.#document;
-    if (before?.version === version && before.engine === engine && this.#known === known) return before;
+    if (before?.version === version && before.engine === engine && before.known === known) return before;
     const draft: Draft = { text: this.#document.getText(), format: this.#format };
     const started = performance.now();
     const since =
       before?.engine === engine ? { draft: before.draft, change: this.#change ?? noChange } : undefined;
     const report = engine.check(draft, { since, known });
     this.#change = undefined;
-    this.#known = known;
-    this.#last = { version, draft, report, engine, took: performance.now() - started, at: new Date() };
+    const took = performance.now() - started;
+    this.#last = { version, draft, report, engine, known, took, at: new Date() };
     return this.#last;
   }
 }

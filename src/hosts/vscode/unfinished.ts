@@ -15,7 +15,7 @@ function isBeingTyped(sentence: Span, text: string, caret: number): boolean {
  * shown before stays, so that nothing flickers. `carets` are draft offsets.
  */
 export function showable(
-  { findings }: Report,
+  { findings }: Pick<Report, 'findings'>,
   text: string,
   carets: readonly number[],
   shown: readonly Finding[],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { fixOn } from './fixesOn.ts';
 import { openDraft, pause, retype, untilTrue, untilUnderlined } from './untilTrue.ts';
 import { workspaceFile } from './workspaceFile.ts';
 
@@ -31,17 +32,7 @@ async function fix(
   title: string,
   reason: string,
 ): Promise<void> {
-  const start = document.getText().indexOf(words);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  const action = await untilTrue(`“${title}”`, async () => {
-    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return offered.find((one) => one.title.startsWith(title));
-  });
+  const action = await fixOn(document, words, title);
   const { command, arguments: [target] = [] } = action.command ?? assert.fail('no command');
   await vscode.commands.executeCommand(command, target, reason);
 }

@@ -4,7 +4,7 @@ import type { SourceNode } from '../../../src/hosts/vscode/library/sourceTree.ts
 import type { ShownLibrary } from '../../../src/hosts/vscode/library/startLibrary.ts';
 import { hoverOn } from './hoverOn.ts';
 import { openDraft, pause, retype, set, underlinesOf, untilTrue, untilUnderlined } from './untilTrue.ts';
-import { workspaceFile } from './workspaceFile.ts';
+import { removeFile, workspaceFile, writeFile } from './workspaceFile.ts';
 
 const isInWeb = 'importScripts' in globalThis;
 
@@ -43,14 +43,6 @@ const items = JSON.stringify([
   },
 ]);
 
-async function write(path: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(workspaceFile(path), new TextEncoder().encode(text));
-}
-
-async function remove(path: string): Promise<void> {
-  await vscode.workspace.fs.delete(workspaceFile(path), { recursive: true }).then(undefined, () => undefined);
-}
-
 async function shownLibrary(): Promise<ShownLibrary> {
   const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
   assert.ok(extension);
@@ -82,8 +74,8 @@ function untilTree(pattern: RegExp): Promise<string> {
 describe('the library of a workspace', () => {
   afterEach(async () => {
     await set('library', undefined);
-    for (const folder of ['references', 'papers']) await remove(folder);
-    for (const file of ['overclaim.config.json', 'overclaim.sources.yaml']) await remove(file);
+    for (const folder of ['references', 'papers']) await removeFile(folder);
+    for (const file of ['overclaim.config.json', 'overclaim.sources.yaml']) await removeFile(file);
     await untilTrue('an empty library', async () => (await drawTree()) === '');
   });
 
@@ -91,9 +83,9 @@ describe('the library of a workspace', () => {
     const draft = await openDraft('Statins cut LDL by 70%.');
     await untilUnderlined(draft, 1);
     assert.match((await hoverOn(draft, '70%')).value, /No evidence found in your sources/);
-    await write('references/anders.md', note(40));
-    await write('references/falls.bib', bibliography);
-    await write('references/deep/er/statins.json', items);
+    await writeFile('references/anders.md', note(40));
+    await writeFile('references/falls.bib', bibliography);
+    await writeFile('references/deep/er/statins.json', items);
     const tree = await untilTree(/anders[\s\S]*statins[\s\S]*falls/);
     assert.match(
       tree,
@@ -107,7 +99,7 @@ describe('the library of a workspace', () => {
   });
 
   it('opens a passage at its place', async () => {
-    await write('references/anders.md', note(40));
+    await writeFile('references/anders.md', note(40));
     await untilTree(/Anders 2020/);
     const draft = await openDraft('Statins cut LDL by 70%.');
     await untilUnderlined(draft, 1);
@@ -122,32 +114,32 @@ describe('the library of a workspace', () => {
   });
 
   it('reads again what changes, and lets go what is deleted', async () => {
-    await write('references/anders.md', note(40));
-    await write('references/falls.bib', bibliography);
+    await writeFile('references/anders.md', note(40));
+    await writeFile('references/falls.bib', bibliography);
     await untilTree(/Anders[\s\S]*Tanaka/);
     const draft = await openDraft('Statins cut LDL by 70%.');
     await untilUnderlined(draft, 1);
-    await write('references/anders.md', note(25));
+    await writeFile('references/anders.md', note(25));
     await untilTrue('the other figure', async () => /by 25/.test((await hoverOn(draft, '70%')).value));
     const { library } = await shownLibrary();
     assert.equal(library.state.read, 1, 'only what changed is read');
-    await remove('references/anders.md');
+    await removeFile('references/anders.md');
     await untilTree(/^falls\.bib \| 1 source · references\n.*$/);
     assert.match((await hoverOn(draft, '70%')).value, /No evidence found in your sources/);
   });
 
   it('lets go of a folder that is deleted whole', async () => {
-    await write('references/old/anders.md', note(40));
+    await writeFile('references/old/anders.md', note(40));
     await untilTree(/Anders/);
-    await remove('references/old');
+    await removeFile('references/old');
     await untilTrue('an empty library', async () => (await drawTree()) === '');
   });
 
   it('names what cannot be read, in the tree, and reads the rest', async () => {
-    await write('references/broken.json', '[{');
-    await write('references/empty.bib', '');
-    await write('references/paper.pdf', 'This is no PDF.');
-    await write('references/anders.md', note(40));
+    await writeFile('references/broken.json', '[{');
+    await writeFile('references/empty.bib', '');
+    await writeFile('references/paper.pdf', 'This is no PDF.');
+    await writeFile('references/anders.md', note(40));
     await set('library', ['references/', 'papers/']);
     const tree = await untilTree(/papers/);
     assert.match(tree, /^papers\/: there is no such file or folder$/m);
@@ -159,9 +151,9 @@ describe('the library of a workspace', () => {
   });
 
   it('follows the setting, and the project file where there is none', async () => {
-    await write('papers/2020/anders.md', note(40));
-    await write('papers/falls.bib', bibliography);
-    await write('overclaim.config.json', '{ "library": ["papers/**/*.md"] }');
+    await writeFile('papers/2020/anders.md', note(40));
+    await writeFile('papers/falls.bib', bibliography);
+    await writeFile('overclaim.config.json', '{ "library": ["papers/**/*.md"] }');
     await untilTree(/^anders\.md \| 1 source · papers\/2020\n.*$/);
     await set('library', ['papers/*.bib']);
     await untilTree(/^falls\.bib \| 1 source · papers\n.*$/);
@@ -170,9 +162,9 @@ describe('the library of a workspace', () => {
   });
 
   it('reads what a draft names as its bibliography, and what lies beside it', async () => {
-    await write('papers/lists/statins.json', items);
-    await write('papers/falls.bib', bibliography);
-    await write(
+    await writeFile('papers/lists/statins.json', items);
+    await writeFile('papers/falls.bib', bibliography);
+    await writeFile(
       'papers/draft.md',
       '---\nbibliography: lists/statins.json\n---\n\nVitamin D prevents falls.\n',
     );
@@ -185,7 +177,7 @@ describe('the library of a workspace', () => {
   });
 
   it('takes what the writer corrects, in one file that outlives a rebuild', async () => {
-    await write('references/falls.bib', bibliography);
+    await writeFile('references/falls.bib', bibliography);
     await untilTree(/randomised trial/);
     const { library, tree } = await shownLibrary();
     const [file] = tree.getChildren();
@@ -196,15 +188,15 @@ describe('the library of a workspace', () => {
     assert.match(new TextDecoder().decode(kept), /tanaka2018:\n\s+design: cohort study/);
     await library.rebuild();
     assert.match(await drawTree(), /cohort study/);
-    await remove('references/overclaim.sources.yaml');
-    await write('overclaim.sources.yaml', 'nobody:\n  design: cohort study\n');
+    await removeFile('references/overclaim.sources.yaml');
+    await writeFile('overclaim.sources.yaml', 'nobody:\n  design: cohort study\n');
     assert.match(await untilTree(/nobody/), /^overclaim\.sources\.yaml:1: “nobody” .*$/m);
-    await remove('overclaim.sources.yaml');
+    await removeFile('overclaim.sources.yaml');
     await untilTree(/^falls\.bib \| 1 source · references\n.* randomised trial .*$/);
   });
 
   it('reads sources and does not check them', async () => {
-    await write('references/anders.md', note(40).replace('Statins cut', 'Miraculous statins cut'));
+    await writeFile('references/anders.md', note(40).replace('Statins cut', 'Miraculous statins cut'));
     await untilTree(/Anders/);
     const source = await vscode.workspace.openTextDocument(workspaceFile('references/anders.md'));
     await vscode.window.showTextDocument(source);
@@ -230,7 +222,7 @@ describe('the library of a workspace', () => {
     const { library } = await shownLibrary();
     const [bundled] = (await library.load()).sources;
     assert.ok(bundled);
-    await write(`references/${bundled.csl.id}.md`, note(40));
+    await writeFile(`references/${bundled.csl.id}.md`, note(40));
     await untilTree(/Anders/);
     const same = library.library?.sources.filter(({ csl }) => csl.id === bundled.csl.id);
     assert.deepEqual(

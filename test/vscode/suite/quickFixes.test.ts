@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { fixesOn } from './fixesOn.ts';
 import { openDraft, untilTrue, untilUnderlined } from './untilTrue.ts';
-
-/** Our quick fixes at some words, in the order offered. */
-function fixesOn(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
-  const start = document.getText().indexOf(words);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
-  return untilTrue('quick fixes', async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return actions.length > 0 ? actions : undefined;
-  });
-}
 
 describe('quick fixes', () => {
   it('put the preferred rewording first and turning the rule off last', async () => {

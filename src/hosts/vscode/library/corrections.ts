@@ -16,7 +16,7 @@ import type { Wish } from './wishes.ts';
  */
 export async function readAllCorrections(wishes: readonly Wish[]): Promise<readonly CorrectionsFile[]> {
   const files: CorrectionsFile[] = [];
-  for (const file of vscode.workspace.isTrusted ? placesFor(wishes) : []) {
+  for (const file of vscode.workspace.isTrusted ? placesFor(correctionsFileName, wishes) : []) {
     const text = await readText(file);
     if (text !== undefined) files.push({ path: pathOf(file), text });
   }
@@ -47,16 +47,15 @@ export async function keepCorrection(
   return undefined;
 }
 
-/** Where files of corrections may lie, each place once. */
-function placesFor(wishes: readonly Wish[]): readonly vscode.Uri[] {
+/** Where files that say something of the sources may lie, each place once. */
+export function placesFor(name: string, wishes: readonly Wish[]): readonly vscode.Uri[] {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const files = [...folders, ...wishes.map(folderOfWish)].map((folder) =>
-    vscode.Uri.joinPath(folder, correctionsFileName),
-  );
+  const files = [...folders, ...wishes.map(folderOfWish)].map((folder) => vscode.Uri.joinPath(folder, name));
   return [...new Map(files.map((file) => [file.toString(), file])).values()];
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+/** The text of a file; undefined where it cannot be read. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {

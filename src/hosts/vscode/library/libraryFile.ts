@@ -1,5 +1,10 @@
 import type * as vscode from 'vscode';
-import { correctionsFileName, ignoreFileName, projectFileNames } from '../../../engine.ts';
+import {
+  correctionsFileName,
+  ignoreFileName,
+  projectFileNames,
+  retractionsFileNames,
+} from '../../../engine.ts';
 
 /** A file of the library as it lies there now. */
 export interface LibraryFile {
@@ -21,7 +26,13 @@ export const textEndings: readonly string[] = [
 export const heavyEndings: readonly string[] = ['pdf', 'docx'];
 
 const endings = new Set([...textEndings, ...heavyEndings]);
-const noSources = new Set(['readme.md', ignoreFileName, correctionsFileName, ...projectFileNames]);
+const noSources = new Set([
+  'readme.md',
+  ignoreFileName,
+  correctionsFileName,
+  ...retractionsFileNames,
+  ...projectFileNames,
+]);
 
 /** True for the name of a file that a source can be read from. */
 export function isSourceFile(path: string): boolean {

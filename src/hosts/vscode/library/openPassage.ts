@@ -1,29 +1,40 @@
 import * as vscode from 'vscode';
-import type { Passage } from '../../../model.ts';
-import { bundledFolder } from './bundledSources.ts';
+import type { Passage, Span } from '../../../model.ts';
 import { endingOf, heavyEndings } from './libraryFile.ts';
+import { placeWords } from './placeWords.ts';
 import type { WorkspaceLibrary } from './workspaceLibrary.ts';
 
-/** Opens a source beside the draft, at a passage when its number is given. */
+/** The words of a passage that differ from the draft's: framed, in whatever colours the writer has. */
+const differing = vscode.window.createTextEditorDecorationType({
+  border: '2px solid',
+  borderColor: new vscode.ThemeColor('editorInfo.foreground'),
+  fontWeight: 'bold',
+});
+
+/** Opens a source beside the draft, at a passage when its number is given, with words of that marked. */
 export async function openSource(
   library: WorkspaceLibrary,
-  extension: vscode.Uri,
   id: string,
   passage?: number,
+  words?: Span,
 ): Promise<void> {
   const source = (await library.load()).sources.find(({ csl }) => csl.id === id);
   if (!source) {
     void vscode.window.showWarningMessage(`There is no source “${id}” in the library.`);
     return;
   }
-  const uri = library.placeOf(source) ?? vscode.Uri.joinPath(bundledFolder(extension), source.path);
-  await openPassage(uri, passage === undefined ? undefined : source.passages[passage]);
+  const found = passage === undefined ? undefined : source.passages[passage];
+  await openPassage(library.uriOf(source.path), found, words);
 }
 
 /** Opens a file beside the draft, at a passage. Where that is no text, its page or first words are told. */
-export async function openPassage(uri: vscode.Uri, passage: Passage | undefined): Promise<void> {
+export async function openPassage(
+  uri: vscode.Uri,
+  passage: Passage | undefined,
+  words?: Span,
+): Promise<void> {
   if (heavyEndings.includes(endingOf(uri.path))) await openOther(uri, passage);
-  else await openText(uri, passage);
+  else await openText(uri, passage, words);
 }
 
 /** Opens a text file at a line, counted from 1. */
@@ -32,14 +43,17 @@ export async function openLine(uri: vscode.Uri, line: number): Promise<void> {
   await show(document, new vscode.Range(line - 1, 0, line - 1, 0));
 }
 
-async function openText(uri: vscode.Uri, passage: Passage | undefined): Promise<void> {
+async function openText(uri: vscode.Uri, passage: Passage | undefined, words?: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const { start, end } = passage?.span ?? { start: 0, end: 0 };
-  await show(document, new vscode.Range(document.positionAt(start), document.positionAt(end)));
+  const rangeOf = ({ start, end }: Span) =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const editor = await show(document, rangeOf(passage?.span ?? { start: 0, end: 0 }));
+  const marked = passage && words && placeWords(document.getText(), passage, words);
+  editor.setDecorations(differing, marked ? [rangeOf(marked)] : []);
 }
 
-async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<void> {
-  await vscode.window.showTextDocument(document, {
+async function show(document: vscode.TextDocument, selection: vscode.Range): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(document, {
     viewColumn: vscode.ViewColumn.Beside,
     preview: true,
     selection,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type CorrectionChange, createEngine } from '../../../engine.ts';
+import type { Span } from '../../../model.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
 import { commands } from '../commands.ts';
 import type { Configurations } from '../configurations.ts';
@@ -48,8 +49,8 @@ export function startLibrary(
       view.message = messageOf(library.state);
       void vscode.commands.executeCommand('setContext', 'overclaim.isReading', library.state.isReading);
     }),
-    registerCommand(commands.openSource, (id: string, passage?: number) =>
-      openSource(library, context.extensionUri, id, passage),
+    registerCommand(commands.openSource, (id: string, passage?: number, words?: Span) =>
+      openSource(library, id, passage, words),
     ),
     registerCommand(commands.openSourceFile, (uri: vscode.Uri, line?: number) =>
       line === undefined ? vscode.commands.executeCommand('vscode.open', uri) : openLine(uri, line),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { correctionsFileName } from '../../../engine.ts';
+import { correctionsFileName, retractionsFileNames } from '../../../engine.ts';
 import { pathBelow } from '../configurationFiles.ts';
 import type { Configurations } from '../configurations.ts';
 import { folderOfWish } from './findLibraryFiles.ts';
@@ -48,7 +48,7 @@ export function watchLibrary(
     if (namesOf(wished) !== namesOf(library.wishes)) refreshSoon();
   };
   const subscriptions = [
-    ...watchFiles(`**/${correctionsFileName}`, refreshSoon),
+    ...watchFiles(`**/{${[correctionsFileName, ...retractionsFileNames].join()}}`, refreshSoon),
     library.onDidChange(watch),
     configurations.onDidChange(refreshSoon),
     vscode.workspace.onDidChangeConfiguration((change) => {

@@ -3,8 +3,10 @@ import {
   type CorrectionsFile,
   correctSources,
   createLibrary,
+  joinRetractions,
   joinSources,
   type Library,
+  markRetracted,
   type SourceReading,
 } from '../../../engine.ts';
 import type { Source } from '../../../model.ts';
@@ -18,6 +20,7 @@ import { digest, KeptReadings } from './keptReadings.ts';
 import { isSourceFile, type LibraryFile } from './libraryFile.ts';
 import { emptyState, type LibraryState, sortByFile } from './libraryState.ts';
 import { type MadeReading, readFile } from './readFiles.ts';
+import { readAllRetractions } from './retractions.ts';
 import { gatherWishes, type Wish } from './wishes.ts';
 
 /** What a library is made with. */
@@ -56,6 +59,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   readonly #uris = new Map<string, vscode.Uri>();
   #bundled: Promise<readonly Source[]> | undefined;
   #corrections: readonly CorrectionsFile[] = [];
+  #retractions = joinRetractions([]);
   #wishes: readonly Wish[] = [];
   #library: Library | undefined;
   #state = emptyState;
@@ -166,6 +170,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.#wishes = await gatherWishes(this.#parts.rules);
     const found = await findLibraryFiles(this.#wishes);
     this.#corrections = await readAllCorrections(this.#wishes);
+    this.#retractions = await readAllRetractions(this.#wishes);
     const touched = new Set(this.#touched);
     this.#touched.clear();
     const here = new Set(found.files.map(({ uri }) => uri.toString()));
@@ -252,7 +257,9 @@ export class WorkspaceLibrary implements vscode.Disposable {
   #gather(): SourceReading {
     const gathered = joinSources([...this.#files.values()].flatMap(({ made }) => made.reading.sources));
     const corrected = correctSources(gathered.sources, this.#corrections);
-    return { sources: corrected.sources, problems: [...gathered.problems, ...corrected.problems] };
+    const sources = markRetracted(corrected.sources, this.#retractions);
+    const said = [gathered, corrected, this.#retractions].flatMap(({ problems }) => problems);
+    return { sources, problems: said };
   }
 
   #show(
