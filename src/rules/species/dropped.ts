@@ -11,7 +11,7 @@ const isOutlook =
 
 /** What a conclusion says of people who were not studied: "remains to be proven", "trials in people". */
 const limits =
-  /\bremains? to be (?:proven|shown|tested|seen|confirmed|established|determined)\b|\b(?:trials?|studies) in (?:humans?|people|patients)\b|\bhuman (?:trials|studies)\b/iu;
+  /\bremains? to be (?:proven|studied|shown|tested|seen|confirmed|established|determined)\b|\b(?:trials?|studies) in (?:humans?|people|patients)\b|\bhuman (?:trials|studies)\b/iu;
 
 /** How long a paragraph is that stands alone as an abstract, in sentences and in characters. */
 const fewest = 3;

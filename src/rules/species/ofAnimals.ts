@@ -33,7 +33,7 @@ const ofPart =
  * read as one about people. How an embryo forms or a receptor signals is not.
  */
 const ofHealth =
-  /^(?:anti|neuro|cardio|hepato|chemo|immuno|radio|hyper|hypo)?(?:hypertensi|diseas|disorder|syndrome|illness|morbidity|mortality|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta(?:s[ei]s|tic)|malignan|neoplas|carcino|obes(?:e|ity)|adiposity|diabet|steato(?:sis|hepat)|athero|strokes?$|isch[ae]+mi|infarct|injur|wounds?$|fractures?$|pain|analges|algesia|depress(?:ant|ion|ive)|anxi|addict|seizure|epilep|degenerat(?:ive|ion)|dementia|alzheimer|parkinson|huntington|autis|schizophren|infections?$|infectious|sepsis|septic|tubercul|malaria|influenza|autoimmun|immunodeficien|allerg|asthma|fibro(?:sis|tic)$|thrombo(?:sis|tic)$|dystroph|infertil|treat(?:s|ed|ing|ments?)?$|therap|drugs?$|antibiotic|vaccin|prophyla|diets?$|supplement|exercis|clinic|lifespan|span$|longevity|weight$|appetite|sleep|cholesterol|toxicity|patients?$|people$)|(?:itis|glyc[ae]+mi[ac]|carcinoma|blastoma|sarcoma|melanoma|glioma|adenoma|opath(?:y|ies)|sclerosis|sclerotic|oedema|edema)$/;
+  /^(?:anti|neuro|cardio|hepato|chemo|immuno|radio|hyper|hypo)?(?:hypertensi|diseas|disorder|syndrome|illness|morbidity|mortality|cancer|tumou?r|leuk[ae]+mi|lymphoma|metasta(?:s[ei]s|tic)|malignan|neoplas|carcino|obes(?:e|ity)|adiposity|diabet|steato(?:sis|hepat)|athero|strokes?$|isch[ae]+mi|infarct|injur|wounds?$|fractures?$|pain|analges|algesia|depress(?:ant|ion|ive)|anxi|addict|seizure|epilep|degenerat(?:ive|ion)|dementia|alzheimer|parkinson|huntington|autis|schizophren|infections?$|infectious|sepsis|septic|tuberculosis$|malaria|influenza|autoimmun|immunodeficien|allerg|asthma|fibro(?:sis|tic)$|thrombo(?:sis|tic)$|dystroph|infertil|treat(?:s|ed|ing|ments?)?$|therap|drugs?$|antibiotic|vaccin|prophyla|diets?$|supplement|exercis|clinic|lifespan|span$|longevity|weight$|appetite|sleep|toxicity|patients?$|people$)|(?:itis|glyc[ae]+mi[ac]|carcinoma|blastoma|sarcoma|melanoma|glioma|adenoma|opath(?:y|ies)|sclerosis|sclerotic|oedema|edema)$/;
 
 /** True for a sentence that says in what something was seen. */
 export function namesSubject(sentence: ReadSentence, prose: string): boolean {
@@ -75,7 +75,7 @@ export function isOfAnimals(place: Place): boolean {
 /** "In mice", "rats were given": whole animals, where a rat enzyme or a mouse antibody may be a tool. */
 const wholeAnimals =
   /^(?:mice|rats|rodents|hamsters|rabbits|gerbils|guinea pigs|zebrafish|drosophila|nematodes|.*elegans|monkeys|macaques|pigs|piglets|swine|dogs|sheep|calves|ferrets|animals|.*models?|xenografts?|.*flies|.*worms)$/;
-const ofOthers = /\b(?:previous|been|recently|known|earlier)/iu;
+const ofOthers = /\b(?:previous|been|recent|known|earlier)/iu;
 
 /** True for a sentence that tells of whole animals, and not of what others saw in them. */
 function tellsOfStudiedAnimals(sentence: ReadSentence, prose: string): boolean {
@@ -126,9 +126,9 @@ function isOfHealth({ sentence, document: { title } }: Place): boolean {
   return isOfFunction && title !== undefined && namesHealth(title.toLowerCase().split(/[^\p{L}]+/u));
 }
 
-/** "Tumor necrosis factor" and "a tumour suppressor" are molecules. */
+/** "Tumor necrosis factor", "tumour antigens" and "leukaemia cells" are molecules and cells. */
+const ofBench = /^(?:necrosis|suppressors?|antigens?|cells?|genes?|signature|viruses)$/;
+
 function namesHealth(words: readonly string[]): boolean {
-  return words.some(
-    (word, index) => ofHealth.test(word) && !/^(?:necrosis|suppressors?)$/.test(words[index + 1] ?? ''),
-  );
+  return words.some((word, index) => ofHealth.test(word) && !ofBench.test(words[index + 1] ?? ''));
 }

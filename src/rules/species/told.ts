@@ -23,7 +23,7 @@ const ownFindings =
   /\b(?:our|these|this) (?:results|data|findings|observations?|experiments|study|studies|work) \p{Ll}+|\bwe (?:\p{Ll}+ )?(?:show|found|find|provide|report|identif\p{Ll}+|demonstrate\p{Ll}*|conclude|observed|propose|confirm)\b|\bto (?:inhibit|activate|block|suppress|enhance|promote)\b|\b(?:was|were|is|are) (?:\p{Ll}+ )?(?:impaired|compromised|affected|abolished|blocked|restored|missing|unaffected|normal|resistant)\b|\b(?:therapeutic|beneficial|protective) (?:effects?|action)\b/iu;
 
 /** Words that tell nothing on their own: "associated diseases", "differential requirements". */
-const attribute = /^(?:associated|related|differential|prognostic)$/i;
+const attribute = /^(?:associated|related|induced|differential|prognostic)$/i;
 
 /** The words of a conclusion that tell a finding, in block offsets. Dear: to be asked of conclusions only. */
 export function findTold(place: Place): Span | undefined {
