@@ -2,10 +2,11 @@ import { asPlainText } from '../claims/claimInWords.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { CitableLibrary } from './citableLibrary.ts';
+import { type Departure, findDeparture } from './mentions/findDeparture.ts';
 import type { Citation } from './pointer.ts';
 import { citationsOf, readCitations } from './readCitations.ts';
 import type { Reference } from './referenceList.ts';
-import type { Cited, CitingPlace, CitingSentence } from './sourceRule.ts';
+import type { Cited, CitingContext, CitingPlace, CitingSentence } from './sourceRule.ts';
 
 /** What the sentences of one block are compared with. */
 export interface Against {
@@ -23,13 +24,24 @@ export function readPlaces(
 ): readonly CitingPlace[] {
   const citations = readCitations(block, source);
   const context = asPlainText(`${title} ${block.prose}`);
-  return sentences.map((sentence) => ({
-    sentence,
-    block,
-    library,
-    context,
-    cited: citationsOf(sentence, citations).flatMap((citation) => resolve(citation, library, references)),
-  }));
+  return sentences.map((sentence) => {
+    const cited = citationsOf(sentence, citations).flatMap((citation) =>
+      resolve(citation, library, references),
+    );
+    return placeOf({ sentence, block, library, context, cited });
+  });
+}
+
+/** Several rules ask for the departure of a sentence, and each time the whole library would be looked through. */
+function placeOf(around: CitingContext): CitingPlace {
+  let found: { readonly departure: Departure | undefined } | undefined;
+  return {
+    ...around,
+    findDeparture: () => {
+      found ??= { departure: findDeparture(around) };
+      return found.departure;
+    },
+  };
 }
 
 /** One sentence of a draft with what it cites. Its reading counts from `base` in the draft. */

@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { Block, RuleCard, Source, SourcePlace, Span } from '../model.ts';
 import type { CitableLibrary } from './citableLibrary.ts';
+import type { Departure } from './mentions/findDeparture.ts';
 import type { Citation, Pointer } from './pointer.ts';
 import type { Reference } from './referenceList.ts';
 
@@ -22,10 +23,16 @@ export interface CitingSentence {
   readonly library: CitableLibrary;
 }
 
-/** The same among what stands around it. */
-export interface CitingPlace extends CitingSentence {
-  /** What stands around: the draft's title and the block. */
+/** The same with what stands around it. */
+export interface CitingContext extends CitingSentence {
+  /** The draft's title and the block. */
   readonly context: string;
+}
+
+/** A sentence as rules are asked about it. */
+export interface CitingPlace extends CitingContext {
+  /** What the sentence says of a work otherwise than the work's record; looked for when it is first asked. */
+  readonly findDeparture: () => Departure | undefined;
 }
 
 /** Words that a source does not bear out. Offsets are those of the block. */

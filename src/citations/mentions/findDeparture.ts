@@ -1,7 +1,7 @@
 import { isRetelling } from '../../evidence/weighing/retelling.ts';
 import type { Source, Span } from '../../model.ts';
 import { foldName, yearOf } from '../citedSources.ts';
-import type { CitingPlace } from '../sourceRule.ts';
+import type { CitingContext } from '../sourceRule.ts';
 import { countShared, isAlike } from './countShared.ts';
 import type { NameMention } from './findNames.ts';
 import { findTitled } from './findTitled.ts';
@@ -33,7 +33,7 @@ const leastShared = 2;
  * is that work; one that is only named is the one about the same thing with which all but one of what
  * the sentence says of it agrees. Undefined where some record agrees in all, or none in enough.
  */
-export function findDeparture(place: CitingPlace): Departure | undefined {
+export function findDeparture(place: CitingContext): Departure | undefined {
   const mention = readMention(place);
   if (!mention) return undefined;
   const meant = worksMeant(place);
@@ -56,7 +56,7 @@ export function findDeparture(place: CitingPlace): Departure | undefined {
 }
 
 /** The works that a sentence cites, or names by their titles. */
-function worksMeant({ cited, sentence, block, library }: CitingPlace): readonly Source[] {
+function worksMeant({ cited, sentence, block, library }: CitingContext): readonly Source[] {
   const sources = new Set(cited.flatMap((each) => each.sources));
   if (sources.size > 0) return [...sources];
   const said = block.prose.slice(sentence.start, sentence.end);
@@ -64,7 +64,7 @@ function worksMeant({ cited, sentence, block, library }: CitingPlace): readonly 
 }
 
 /** A sentence without journal and name. */
-function besides({ sentence, block }: CitingPlace, { journal, name }: StudyMention): string {
+function besides({ sentence, block }: CitingContext, { journal, name }: StudyMention): string {
   let said = block.prose.slice(sentence.start, sentence.end);
   for (const each of [journal, name]) {
     if (!each) continue;
@@ -79,7 +79,7 @@ function isWork(source: Source): boolean {
   return source.csl.type === 'article-journal' || !isRetelling(source);
 }
 
-function sharedWith(source: Source, { context }: CitingPlace): number {
+function sharedWith(source: Source, { context }: CitingContext): number {
   return countShared(context, source);
 }
 

@@ -1,4 +1,4 @@
-import type { CitingPlace } from '../sourceRule.ts';
+import type { CitingContext } from '../sourceRule.ts';
 import type { JournalMention } from './findJournals.ts';
 import { findNames, type NameMention } from './findNames.ts';
 import { findYears, type YearMention } from './findYears.ts';
@@ -14,7 +14,7 @@ export interface StudyMention {
  * What a sentence says of one published work: journal, year, researcher. A sentence that names two of a
  * kind speaks of more than one work, and which belongs to which is not guessed at: then there is none.
  */
-export function readMention({ sentence, block, cited, library }: CitingPlace): StudyMention | undefined {
+export function readMention({ sentence, block, cited, library }: CitingContext): StudyMention | undefined {
   const { start, end } = sentence;
   const { prose } = block;
   const journals = library.findJournals(prose, start, end);

@@ -1,7 +1,7 @@
 import { citeShort } from '../../evidence/citing/cite.ts';
 import type { Source, SourcePlace } from '../../model.ts';
 import { placeIn } from '../citableLibrary.ts';
-import { type Departure, findDeparture, type Respect } from '../mentions/findDeparture.ts';
+import type { Departure, Respect } from '../mentions/findDeparture.ts';
 import { isSameJournal } from '../mentions/isSameJournal.ts';
 import type { CitingPlace, SourceHit } from '../sourceRule.ts';
 import { isSame, type OtherRecord, otherRecordsOf } from './otherRecords.ts';
@@ -9,7 +9,7 @@ import { isSame, type OtherRecord, otherRecordsOf } from './otherRecords.ts';
 /** Finds what a sentence says of a work otherwise than the work's record, in one respect. */
 export function departs(respect: Respect): (place: CitingPlace) => readonly SourceHit[] {
   return (place) => {
-    const departure = findDeparture(place);
+    const departure = place.findDeparture();
     if (departure?.respect !== respect) return [];
     const { start, end } = departure.place;
     const others = respect === 'journal' ? retellersOf(departure, place) : [];

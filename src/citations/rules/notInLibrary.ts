@@ -1,4 +1,3 @@
-import { findDeparture } from '../mentions/findDeparture.ts';
 import { writePointer } from '../pointer.ts';
 import type { SourceRule } from '../sourceRule.ts';
 import { checkedReferences } from './guidance.ts';
@@ -24,7 +23,7 @@ export const notInLibrary: SourceRule = {
         ({ pointer, sources, reference }) => sources.length === 0 && (pointer.kind !== 'number' || reference),
       )
       // "Lee et al. (2017)" of a work of 2019 is that work, and another rule says so.
-      .filter(({ pointer }) => pointer.kind !== 'author and year' || !findDeparture(place))
+      .filter(({ pointer }) => pointer.kind !== 'author and year' || !place.findDeparture())
       .map(({ citation: { start, end }, pointer }) => ({
         start,
         end,
