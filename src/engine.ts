@@ -33,8 +33,15 @@ export { createLibrary, type Library } from './evidence/ranking/library.ts';
 export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
 export { createSharing } from './evidence/reading/createSharing.ts';
 export { joinSources } from './evidence/reading/joinSources.ts';
+export { markRetracted } from './evidence/reading/markRetracted.ts';
 export { readCslJson } from './evidence/reading/readCslJson.ts';
 export { readRecord } from './evidence/reading/readRecord.ts';
+export {
+  joinRetractions,
+  type Retractions,
+  readRetractions,
+  retractionsFileNames,
+} from './evidence/reading/readRetractions.ts';
 export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';
 export type { SourceReading } from './evidence/reading/sourceReading.ts';
 export { severities } from './findings/activate.ts';

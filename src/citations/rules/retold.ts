@@ -37,8 +37,8 @@ export const retold: SourceRule = {
 
 function tellsResult({ sentence, block, cited }: CitingPlace, source: Source): boolean {
   if (sentence.quantities.some(({ unit }) => unit === '%')) return true;
-  // What a review sums up may be cited from it; the result of one study may not.
-  if (source.design === 'narrative review') return false;
+  // What a review sums up may be cited from it; the result of one study, which has a figure, may not.
+  if (source.design === 'narrative review' && sentence.quantities.length === 0) return false;
   const citations = cited.map(({ citation }) => citation);
   return readStrength(writeCitedClaim(sentence, block, citations)).strength !== 'none';
 }

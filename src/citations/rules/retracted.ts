@@ -19,12 +19,12 @@ export const retracted: SourceRule = {
       const source = sources.find((each) => each.retracted);
       const [passage] = source?.passages ?? [];
       if (!source || !passage) return [];
-      const place = placeIn(source, passage, 'Its record says that it was retracted.');
+      const place = placeIn(source, passage, 'Its record, or your list, says that it was retracted.');
       return [
         {
           start,
           end,
-          message: `${place.citation} was retracted, as its record says. Cite it only to speak of the retraction.`,
+          message: `${place.citation} was retracted, as its record or your list says. Cite it only to speak of the retraction.`,
           sources: [place],
         },
       ];

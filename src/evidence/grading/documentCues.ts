@@ -35,7 +35,7 @@ export const documentKinds: readonly DocumentKind[] = [
     design: 'news',
     least: 1,
     words:
-      /\bnewswise\b|\beurekalert\b|\bembargoed for\b|\bmedia advisory\b|^[^.]{0,60}\((?:reuters|ap|afp)\)|\b(?:health|science|medical|consumer affairs) (?:correspondent|reporter)\b/g,
+      /\bnewswise\b|\beurekalert\b|\bembargoed for\b|\bmedia advisory\b|^[^.]{0,60}\((?:reuters|ap|afp)\)/g,
   },
   {
     design: 'promotion',

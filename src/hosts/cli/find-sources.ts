@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
-import { ignoreFileName, libraryEndings, projectFileNames } from '../../engine.ts';
+import { ignoreFileName, libraryEndings, projectFileNames, retractionsFileNames } from '../../engine.ts';
 import { explainFailure } from './read-bytes.ts';
 
 /** The files of a library, and what on the way could not be looked at, in words that name it. */
@@ -13,7 +13,12 @@ export interface FoundSources {
 /** Formats that are no text. */
 const heavyEndings = ['pdf', 'docx'];
 const endings: ReadonlySet<string> = new Set([...libraryEndings, ...heavyEndings]);
-const noSources: ReadonlySet<string> = new Set(['README.md', ...projectFileNames, ignoreFileName]);
+const noSources: ReadonlySet<string> = new Set([
+  'README.md',
+  ...projectFileNames,
+  ignoreFileName,
+  ...retractionsFileNames,
+]);
 
 /**
  * The files in a folder and below it that a source may be read from, named as the folder is, in the order

@@ -1,20 +1,24 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import {
-  type CorrectionsFile,
   correctionsFileName,
   correctSources,
+  joinRetractions,
   joinSources,
+  markRetracted,
+  type Retractions,
+  readRetractions,
+  retractionsFileNames,
   type SourceReading,
 } from '../../engine.ts';
 import type { Source } from '../../model.ts';
 import { createIndexer } from '../indexer/createIndexer.ts';
-import { decodeText } from '../indexer/decodeText.ts';
 import type { Indexer } from '../indexer/indexer.ts';
 import { leaveOut, mostBytes, tooLarge } from '../indexer/leaveOut.ts';
 import { startNodeWorker } from '../indexer/startNodeWorker.ts';
 import { findSources } from './find-sources.ts';
+import { type FileBeside, readBeside } from './read-beside.ts';
 import { explainFailure, readBytes } from './read-bytes.ts';
 
 /** The sources of some folders, with what could not be read in words that name the file. */
@@ -65,37 +69,25 @@ async function readFolders(
     }
   }
   const joined = joinSources(sources);
-  const corrected = correctSources(joined.sources, await readCorrectionFiles(folders, cwd, problems));
-  const found = [...joined.problems, ...corrected.problems];
+  const beside = { folders, cwd, problems };
+  const corrections = await readBeside(correctionsFileName, beside, 'nothing is corrected by it');
+  const corrected = correctSources(joined.sources, corrections);
+  const retractions = await readRetractionLists(beside);
+  const found = [...joined.problems, ...corrected.problems, ...retractions.problems];
   return {
-    sources: corrected.sources,
+    sources: markRetracted(corrected.sources, retractions),
     problems: [...problems, ...found.map(({ message }) => message)],
     isRead,
   };
 }
 
-/** The files of corrections of some folders, each once; what cannot be read of them goes to `problems`. */
-async function readCorrectionFiles(
-  folders: readonly string[],
-  cwd: string,
-  problems: string[],
-): Promise<readonly CorrectionsFile[]> {
-  const files: CorrectionsFile[] = [];
-  const read = new Set<string>();
-  for (const folder of folders) {
-    const isFolder = await stat(resolve(cwd, folder)).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    const path = join(isFolder ? folder : dirname(folder), correctionsFileName).replaceAll(sep, '/');
-    if (read.has(resolve(cwd, path)) || !existsSync(resolve(cwd, path))) continue;
-    read.add(resolve(cwd, path));
-    const bytes = await readBytes(createReadStream(resolve(cwd, path)));
-    const decoded = Buffer.isBuffer(bytes) ? decodeText(bytes) : { said: bytes.message };
-    if ('text' in decoded) files.push({ path, text: decoded.text });
-    else problems.push(`${path}: ${decoded.said}; nothing is corrected by it`);
+/** What the lists of retracted works in some folders name. */
+async function readRetractionLists(beside: Parameters<typeof readBeside>[1]): Promise<Retractions> {
+  const files: FileBeside[] = [];
+  for (const name of retractionsFileNames) {
+    files.push(...(await readBeside(name, beside, 'nothing is known as retracted by it')));
   }
-  return files;
+  return joinRetractions(files.map(({ text, path }) => readRetractions(text, path)));
 }
 
 /** Why a folder could not be read: what is missing might have been one. */

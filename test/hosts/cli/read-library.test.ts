@@ -44,6 +44,27 @@ describe('readLibrary', () => {
     assert.deepEqual(await read('refs'), { ids: ['b', 'c', 'a', 'tea'], problems: [], isRead: true });
   });
 
+  it('marks what a list beside the sources says was retracted, and reads the list as no source', async () => {
+    const entry = (key: string, doi: string) => `@article{${key}, title = {${key}}, doi = {${doi}}}\n`;
+    write({
+      'refs/a.bib': entry('tea', '10.1000/Tea') + entry('soup', '10.1000/soup') + entry('oats', '10.1000/o'),
+      'refs/overclaim.retracted.txt': '10.1000/tea # taken back\nnot one\n',
+      'refs/overclaim.retracted.csv': 'OriginalPaperDOI,RetractionNature\n10.1000/soup,Retraction\n',
+    });
+    const { sources, problems } = await readLibrary(['refs'], cwd);
+    assert.deepEqual(
+      sources.map(({ csl, retracted }) => [csl.id, retracted ?? false]),
+      [
+        ['tea', true],
+        ['soup', true],
+        ['oats', false],
+      ],
+    );
+    assert.deepEqual(problems, [
+      'refs/overclaim.retracted.txt:2: neither a DOI nor a PMID; the line is left out',
+    ]);
+  });
+
   it('reads several folders, and a file in place of one', async () => {
     write({ 'one/tea.md': record, 'list.json': '[{"id": "a"}]' });
     assert.deepEqual((await read('one', 'list.json')).ids, ['tea', 'a']);

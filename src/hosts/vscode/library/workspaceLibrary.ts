@@ -1,18 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type CorrectionsFile,
-  correctSources,
-  createLibrary,
-  joinRetractions,
-  joinSources,
-  type Library,
-  markRetracted,
-  type SourceReading,
-} from '../../../engine.ts';
+import { createLibrary, joinSources, type Library, type SourceReading } from '../../../engine.ts';
 import type { Source } from '../../../model.ts';
 import type { Indexer } from '../../indexer/indexer.ts';
 import { bundledFolder, readBundledSources } from './bundledSources.ts';
-import { readAllCorrections } from './corrections.ts';
 import { findLibraryFiles, isWishedFor } from './findLibraryFiles.ts';
 import { inBatches } from './inBatches.ts';
 import { indexSources } from './indexSources.ts';
@@ -20,7 +10,7 @@ import { digest, KeptReadings } from './keptReadings.ts';
 import { isSourceFile, type LibraryFile } from './libraryFile.ts';
 import { emptyState, type LibraryState, sortByFile } from './libraryState.ts';
 import { type MadeReading, readFile } from './readFiles.ts';
-import { readAllRetractions } from './retractions.ts';
+import { applySaid, nothingSaid, readSaidOfSources } from './saidOfSources.ts';
 import { gatherWishes, type Wish } from './wishes.ts';
 
 /** What a library is made with. */
@@ -58,8 +48,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
   readonly #touched = new Set<string>();
   readonly #uris = new Map<string, vscode.Uri>();
   #bundled: Promise<readonly Source[]> | undefined;
-  #corrections: readonly CorrectionsFile[] = [];
-  #retractions = joinRetractions([]);
+  #said = nothingSaid;
   #wishes: readonly Wish[] = [];
   #library: Library | undefined;
   #state = emptyState;
@@ -169,8 +158,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     this.#isOpen = true;
     this.#wishes = await gatherWishes(this.#parts.rules);
     const found = await findLibraryFiles(this.#wishes);
-    this.#corrections = await readAllCorrections(this.#wishes);
-    this.#retractions = await readAllRetractions(this.#wishes);
+    this.#said = await readSaidOfSources(this.#wishes);
     const touched = new Set(this.#touched);
     this.#touched.clear();
     const here = new Set(found.files.map(({ uri }) => uri.toString()));
@@ -231,7 +219,7 @@ export class WorkspaceLibrary implements vscode.Disposable {
     const bundled = await this.#readBundled();
     // Another name as soon as anything that the index is made of has changed.
     const files = [...this.#files.values()].map(({ file, made }) => [file.path, made.key]);
-    const parts = [this.#parts.version, bundled.length, this.#corrections, files];
+    const parts = [this.#parts.version, bundled.length, this.#said.corrections, files];
     const name = await digest(new TextEncoder().encode(JSON.stringify(parts)));
     this.#library = await indexSources(own.sources, bundled, {
       name,
@@ -255,11 +243,8 @@ export class WorkspaceLibrary implements vscode.Disposable {
 
   /** What the files hold, one work of several files as one source, and as the writer has corrected it. */
   #gather(): SourceReading {
-    const gathered = joinSources([...this.#files.values()].flatMap(({ made }) => made.reading.sources));
-    const corrected = correctSources(gathered.sources, this.#corrections);
-    const sources = markRetracted(corrected.sources, this.#retractions);
-    const said = [gathered, corrected, this.#retractions].flatMap(({ problems }) => problems);
-    return { sources, problems: said };
+    const read = [...this.#files.values()].flatMap(({ made }) => made.reading.sources);
+    return applySaid(joinSources(read), this.#said);
   }
 
   #show(
