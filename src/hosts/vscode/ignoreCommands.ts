@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ignoreHere } from '../../engine.ts';
+import { asMessage } from './asMessage.ts';
 import type { IgnoreFiles } from './ignoreFiles.ts';
 import type { Found, Underlined } from './underlined.ts';
 
@@ -98,5 +99,5 @@ async function find(underlined: Underlined, target: Target | undefined): Promise
 }
 
 function say(message: string): void {
-  void vscode.window.showInformationMessage(`Overclaim: ${message}`);
+  void vscode.window.showInformationMessage(asMessage(`Overclaim: ${message}`));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asMessage } from './asMessage.ts';
 import { Checks } from './checks.ts';
 import { ClaimsTables } from './claims/claimsTables.ts';
 import { EarlierVersions } from './claims/earlierVersions.ts';
@@ -44,7 +45,9 @@ export function startOverclaim(context: vscode.ExtensionContext, host: LibraryHo
   );
   checks.checkAll();
   library.refresh().catch((error: unknown) => {
-    void vscode.window.showWarningMessage(`Overclaim could not read its library: ${String(error)}`);
+    void vscode.window.showWarningMessage(
+      asMessage(`Overclaim could not read its library: ${String(error)}`),
+    );
   });
   return shown;
 }

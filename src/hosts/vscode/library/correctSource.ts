@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionChange } from '../../../engine.ts';
 import { designs, type Source } from '../../../model.ts';
+import { asMessage } from '../asMessage.ts';
 import { keepCorrection } from './corrections.ts';
 import { explain } from './findLibraryFiles.ts';
 import type { SourceNode } from './sourceTree.ts';
@@ -33,7 +34,7 @@ export async function correctSource(
   const failure = await keepCorrection(place, library.wishes, source.csl.id, change).catch(
     (error: unknown) => `The correction could not be written: ${explain(error)}.`,
   );
-  if (failure !== undefined) void vscode.window.showInformationMessage(`Overclaim: ${failure}`);
+  if (failure !== undefined) void vscode.window.showInformationMessage(asMessage(`Overclaim: ${failure}`));
   else await library.refresh();
 }
 

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { locate } from '../../../engine.ts';
 import type { Passage, Span } from '../../../model.ts';
+import { asMessage } from '../asMessage.ts';
 import { endingOf, heavyEndings } from './libraryFile.ts';
 import { placeWords } from './placeWords.ts';
+import { readSourceText, toPosition } from './sourceText.ts';
 import type { WorkspaceLibrary } from './workspaceLibrary.ts';
 
 /** The words of a passage that differ from the draft's: framed, in whatever colours the writer has. */
@@ -20,7 +23,7 @@ export async function openSource(
 ): Promise<void> {
   const source = (await library.load()).sources.find(({ csl }) => csl.id === id);
   if (!source) {
-    void vscode.window.showWarningMessage(`There is no source “${id}” in the library.`);
+    void vscode.window.showWarningMessage(`There is no source “${asMessage(id)}” in the library.`);
     return;
   }
   const found = passage === undefined ? undefined : source.passages[passage];
@@ -45,10 +48,12 @@ export async function openLine(uri: vscode.Uri, line: number): Promise<void> {
 
 async function openText(uri: vscode.Uri, passage: Passage | undefined, words?: Span): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
+  const text = (await readSourceText(uri)) ?? document.getText();
+  const lines = locate(text);
   const rangeOf = ({ start, end }: Span) =>
-    new vscode.Range(document.positionAt(start), document.positionAt(end));
+    new vscode.Range(toPosition(lines, start), toPosition(lines, end));
   const editor = await show(document, rangeOf(passage?.span ?? { start: 0, end: 0 }));
-  const marked = passage && words && placeWords(document.getText(), passage, words);
+  const marked = passage && words && placeWords(text, passage, words);
   editor.setDecorations(differing, marked ? [rangeOf(marked)] : []);
 }
 
@@ -68,7 +73,8 @@ async function openOther(uri: vscode.Uri, passage: Passage | undefined): Promise
   const place = page === undefined ? '' : ` on page ${page}`;
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   if (passage) {
-    void vscode.window.showInformationMessage(`${name}: look${place} for “${firstWords(passage.text)}”.`);
+    const words = firstWords(passage.text);
+    void vscode.window.showInformationMessage(asMessage(`${name}: look${place} for “${words}”.`));
   }
 }
 

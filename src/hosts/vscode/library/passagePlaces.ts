@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Library, type Locator, locate } from '../../../engine.ts';
 import type { SourcePlace } from '../../../model.ts';
 import { endingOf, heavyEndings } from './libraryFile.ts';
+import { readSourceText, toPosition } from './sourceText.ts';
 import type { WorkspaceLibrary } from './workspaceLibrary.ts';
 
 /** Finds where passages stand in the library's files, as lines and columns. A file is read once for each library. */
@@ -39,15 +40,6 @@ export class PassagePlaces {
 
 async function readLines(uri: vscode.Uri): Promise<Locator | undefined> {
   if (heavyEndings.includes(endingOf(uri.path))) return undefined;
-  try {
-    return locate(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-  } catch {
-    // It may be gone; the next round of the library will say so.
-    return undefined;
-  }
-}
-
-function toPosition({ at }: Locator, offset: number): vscode.Position {
-  const { line, column } = at(offset);
-  return new vscode.Position(line - 1, column - 1);
+  const text = await readSourceText(uri);
+  return text === undefined ? undefined : locate(text);
 }
