@@ -66,7 +66,7 @@ function relatedRecord({ start, end, message }: Related, locate: CheckedFile['lo
 }
 
 /** A problem with a place tells it as a finding does. */
-function problemRecord(problem: Report['problems'][number], locate: CheckedFile['locate']) {
+export function problemRecord(problem: Report['problems'][number], locate: CheckedFile['locate']) {
   const { message } = problem;
   if (!('start' in problem)) return { message };
   return { message, start: problem.start, end: problem.end, ...locate(problem.start) };

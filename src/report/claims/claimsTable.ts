@@ -1,4 +1,4 @@
-import type { ClaimRow, Problem } from '../../model.ts';
+import type { ClaimRow, Report } from '../../model.ts';
 import type { Position } from '../checked-file.ts';
 
 /** The claims of one draft. */
@@ -6,7 +6,7 @@ export interface ClaimedDraft {
   /** As the writer named it. */
   readonly path: string;
   readonly claims: readonly ClaimRow[];
-  readonly problems: readonly Problem[];
+  readonly problems: Report['problems'];
   /** The place of an offset into the draft. */
   readonly locate: (offset: number) => Position;
 }

@@ -3,6 +3,7 @@ import { saidAgainst, tellRelation } from './claimCells.ts';
 import type { ClaimedDraft, ClaimsTable } from './claimsTable.ts';
 import { countClaims } from './countClaims.ts';
 import { type Html, html, nothing } from './html.ts';
+import { isNoDraft } from './isNoDraft.ts';
 import { legend } from './legend.ts';
 import { style } from './style.ts';
 
@@ -49,7 +50,7 @@ ${actions.length === 0 ? nothing : html`<nav>${actions.map(writeAction)}</nav>\n
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 ${drafts.map((draft) => writeDraft(draft, drafts.length > 1, linkTo))}</table>
 ${legend}</main>
-</body>
+${{ html: isNoDraft }}</body>
 </html>
 `;
   return page.html;

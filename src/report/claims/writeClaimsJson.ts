@@ -1,4 +1,5 @@
 import type { ClaimRow, ClaimSource } from '../../model.ts';
+import { problemRecord } from '../json.ts';
 import { printableJson } from '../printable.ts';
 import { saidAgainst } from './claimCells.ts';
 import type { ClaimedDraft, ClaimsTable } from './claimsTable.ts';
@@ -15,7 +16,7 @@ function draftRecord({ path, claims, problems, locate }: ClaimedDraft) {
   return {
     path,
     claims: claims.map((claim) => claimRecord(claim, locate)),
-    problems: problems.map(({ message }) => ({ message })),
+    problems: problems.map((problem) => problemRecord(problem, locate)),
   };
 }
 

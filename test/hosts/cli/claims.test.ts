@@ -118,6 +118,18 @@ describe('overclaim claims', () => {
     assert.equal((await claims('a.md', '--output', 'no/such/folder.md')).code, 2);
   });
 
+  it('writes tables that are not taken for drafts', async () => {
+    for (const file of ['t.md', 't.html']) {
+      await claims('a.md', '--format', file.slice(2), '--output', file);
+      const { code, out } = await overclaim(['check', file, '--format', 'json'], {
+        cwd,
+        startEngine: createEngine,
+      });
+      assert.deepEqual([code, JSON.parse(out).files[0].findings], [0, []], file);
+      assert.ok(JSON.parse(out).files[0].ignored.length > 0);
+    }
+  });
+
   it('names what cannot be read, and lists the rest', async () => {
     const { code, err, files } = await table('a.md', 'none.md', '--library', 'nowhere');
     assert.equal(code, 2);

@@ -68,8 +68,12 @@ describe('The claims as Markdown', () => {
   it('are one table whose cells neither end it nor do anything', () => {
     const text = 'a | b\n`c` <b> [d](http://e) *f* \\| &amp; www.g.h';
     const lines = writeClaimsMarkdown(table(claim({ text }))).split('\n');
-    assert.equal(lines.length, 4);
-    assert.equal(lines[3], '');
+    assert.equal(lines.length, 6);
+    assert.deepEqual(lines.slice(3), [
+      '',
+      '<!-- overclaim-disable-file -- a table of claims, made by Overclaim -->',
+      '',
+    ]);
     assert.ok(
       lines[2]?.startsWith(
         '| 1 | a \\| b \\`c\\` &lt;b> \\[d\\](http\\://e) \\*f\\* \\\\\\| &amp;amp; www\\.g.h | correlational |',
@@ -134,11 +138,16 @@ describe('The claims as JSON', () => {
   });
 
   it('name every draft', () => {
-    const two = { drafts: [draft('a.md'), { ...draft('b.md'), problems: [{ message: 'no such file' }] }] };
+    const two = {
+      drafts: [
+        draft('a.md'),
+        { ...draft('b.md'), problems: [{ message: 'no such file' }, { message: 'No.', start: 2, end: 3 }] },
+      ],
+    };
     assert.deepEqual(JSON.parse(writeClaimsJson(two)).files[1], {
       path: 'b.md',
       claims: [],
-      problems: [{ message: 'no such file' }],
+      problems: [{ message: 'no such file' }, { message: 'No.', start: 2, end: 3, line: 1, column: 3 }],
     });
   });
 });

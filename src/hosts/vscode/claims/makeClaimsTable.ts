@@ -34,7 +34,7 @@ export async function makeClaimsTable(
   const { engine, draft, report, version } = check;
   const claims = engine.listClaims(draft, sources, {
     known: ignores.knownIn(document) ?? [],
-    isOwnLibrary: library.state.files.length > 0,
+    isOwnLibrary: library.isOwn,
     earlier: before && { text: before.text, format: draft.format },
   });
   const drafts = [{ path, claims, problems: report.problems, locate: locate(draft.text).at }];
