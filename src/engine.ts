@@ -28,20 +28,20 @@ export {
   correctionsFileName,
 } from './evidence/grading/corrections.ts';
 export { type CorrectionsFile, correctSources } from './evidence/grading/correctSources.ts';
-export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
-export { createLibrary, type Library } from './evidence/ranking/library.ts';
-export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
-export { createSharing } from './evidence/reading/createSharing.ts';
-export { joinSources } from './evidence/reading/joinSources.ts';
-export { markRetracted } from './evidence/reading/markRetracted.ts';
-export { readCslJson } from './evidence/reading/readCslJson.ts';
-export { readRecord } from './evidence/reading/readRecord.ts';
+export { markRetracted } from './evidence/grading/markRetracted.ts';
 export {
   joinRetractions,
   type Retractions,
   readRetractions,
   retractionsFileNames,
-} from './evidence/reading/readRetractions.ts';
+} from './evidence/grading/readRetractions.ts';
+export { type CorrectionChange, writeCorrection } from './evidence/grading/writeCorrection.ts';
+export { createLibrary, type Library } from './evidence/ranking/library.ts';
+export { createRanking, type Rank } from './evidence/ranking/ranking.ts';
+export { createSharing } from './evidence/reading/createSharing.ts';
+export { joinSources } from './evidence/reading/joinSources.ts';
+export { readCslJson } from './evidence/reading/readCslJson.ts';
+export { readRecord } from './evidence/reading/readRecord.ts';
 export { libraryEndings, readSourceFile } from './evidence/reading/readSourceFile.ts';
 export type { SourceReading } from './evidence/reading/sourceReading.ts';
 export { severities } from './findings/activate.ts';

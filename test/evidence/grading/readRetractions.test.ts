@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { markRetracted } from '../../../src/evidence/reading/markRetracted.ts';
-import { joinRetractions, readRetractions } from '../../../src/evidence/reading/readRetractions.ts';
-import { readRows } from '../../../src/evidence/reading/readRows.ts';
+import { markRetracted } from '../../../src/evidence/grading/markRetracted.ts';
+import { joinRetractions, readRetractions } from '../../../src/evidence/grading/readRetractions.ts';
+import { readRows } from '../../../src/evidence/grading/readRows.ts';
 import { readSourceFile } from '../../../src/evidence/reading/readSourceFile.ts';
 
 const read = (text: string) => {
