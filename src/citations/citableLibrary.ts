@@ -1,4 +1,6 @@
+import type { Figure } from '../claims/figures/figure.ts';
 import { citeShort } from '../evidence/citing/cite.ts';
+import { figuresIn } from '../evidence/comparison/figuresIn.ts';
 import type { Library } from '../evidence/ranking/library.ts';
 import { journals } from '../lexicons/journals.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
@@ -18,6 +20,8 @@ export interface CitableLibrary {
   /** The sources by their titles, folded. */
   readonly byTitle: ReadonlyMap<string, readonly Source[]>;
   readonly compare: Compare;
+  /** The figures of a source, passage by passage. */
+  readonly figuresOf: (source: Source) => readonly (readonly Figure[])[];
   /** The passage of a source that shares most words with a claim. */
   readonly closest: (claim: string, source: Source) => Passage | undefined;
 }
@@ -36,7 +40,18 @@ export function createCitableLibrary({ sources, search }: Library): CitableLibra
     isFirstAuthor: (family) => firstAuthors.has(foldName(family)),
     byTitle: indexTitles(sources),
     compare: createComparer(),
+    figuresOf: createFigures(),
     closest: (claim, source) => closestTo(claim, source.passages),
+  };
+}
+
+/** A paper is read for its figures when one of them is asked for, and once. */
+function createFigures(): CitableLibrary['figuresOf'] {
+  const kept = new Map<Source, readonly (readonly Figure[])[]>();
+  return (source) => {
+    const known = kept.get(source) ?? source.passages.map(({ text }) => figuresIn(text));
+    kept.set(source, known);
+    return known;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceRule } from '../sourceRule.ts';
+import { figureNotFound } from './figureNotFound.ts';
 import { keyUsedTwice } from './keyUsedTwice.ts';
 import { notInLibrary } from './notInLibrary.ts';
 import { otherAuthor } from './otherAuthor.ts';
@@ -16,6 +17,7 @@ export const sourceRules: readonly SourceRule[] = [
   saysOpposite,
   otherPopulation,
   otherFigure,
+  figureNotFound,
   saysLess,
   retracted,
   otherJournal,

@@ -15,6 +15,11 @@ n: 240
 - Daily walking may improve memory.
 `;
 
+/** The same as a whole paper. */
+export const paperRecord = `${record}- In the first year, 96 of 240 women fell.
+${Array.from({ length: 30 }, (_, at) => `- Visit ${at + 1} was held at the clinic or at home.`).join('\n')}
+`;
+
 /** One of animals. */
 export const animalRecord = `---
 type: article-journal

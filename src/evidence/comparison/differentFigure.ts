@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts';
 import type { Closest } from './closestSentence.ts';
 import { findExchange } from './exchangedWords.ts';
 import { isSameFigure } from './isSameFigure.ts';
+import { belongsRather } from './ownWords.ts';
 import { quote, quoteWords } from './quote.ts';
 import type { ComparedText, TextSentence } from './readText.ts';
 import { spanOf } from './spanOf.ts';
@@ -22,6 +23,7 @@ const fitsLoosely = 0.35;
 
 interface Placed {
   readonly figure: Figure;
+  readonly sentence: TextSentence;
   /** What an interval is an interval of, as far as a figure before it tells: "ratio", "amount day". */
   readonly owner: string | undefined;
   readonly around: () => Surroundings;
@@ -63,7 +65,12 @@ export function findDifferentFigure(
       same.length === 0
         ? place.fit >= need
         : place.fit >= fits && place.fit - (nearest(each, same)?.fit ?? 0) >= leadOf(place.fit);
-    if (isOther) return tellDifference(claim, passage, each, place.placed);
+    const isItsOwn = same.some(
+      ({ figure, sentence }) =>
+        sentence === place.placed.sentence &&
+        belongsRather(claim, passage, sentence, figure, place.placed.figure),
+    );
+    if (isOther && !isItsOwn) return tellDifference(claim, passage, each, place.placed);
   }
   return undefined;
 }
@@ -87,6 +94,7 @@ function placedFigures({ sentences }: ComparedText): readonly Placed[] {
       if (owns(figure)) owner = `${figure.kind} ${figure.unit}`;
       return {
         figure,
+        sentence,
         owner: figure.kind === 'interval' ? owner : undefined,
         around: once(() => surroundingsOf(sentence, withUnit(sentence, figure), true)),
       };

@@ -1,4 +1,6 @@
 import { compareWithPassage } from '../../../src/engine.ts';
+import { figuresIn } from '../../../src/evidence/comparison/figuresIn.ts';
+import { isKnownFigure, isOfResult } from '../../../src/evidence/comparison/isKnownFigure.ts';
 import type { Difference } from '../../../src/model.ts';
 import { type Change, changes, paraphrases } from '../alterations/changedFigures.ts';
 import { share } from '../metrics.ts';
@@ -30,6 +32,7 @@ export const figures: Task<Row> = {
     const chosen = sample(results, drawn, 4);
     return [
       untouched(chosen),
+      ...notFound(chosen),
       // Sentences that can be retold so are few: all of them are.
       ...Object.entries(paraphrases).map(([name, change]) => {
         const score = changed(results, change, (differs) => !differs);
@@ -50,6 +53,31 @@ export const figures: Task<Row> = {
 function untouched(results: readonly Result[]): Score {
   const value = share(results, ({ sentence, passage }) => !findDifference(sentence, passage));
   return { metric: 'figures untouched: silent', value, mark: '≥ 0.97' };
+}
+
+/** Figures of results that a paper has nowhere: few may be missing from their own, most from another. */
+function notFound(results: readonly Result[]): readonly Score[] {
+  const isMissing = (at: number, passage: string) => {
+    const known = [figuresIn(passage)];
+    const asked = figuresIn(results[at]?.sentence ?? '').filter(isOfResult);
+    return asked.length === 0 ? undefined : asked.some((figure) => !isKnownFigure(figure, known));
+  };
+  const answersOf = (passageOf: (at: number) => string) =>
+    results.flatMap((_, at) => isMissing(at, passageOf(at)) ?? []);
+  const own = answersOf((at) => results[at]?.passage ?? '');
+  const others = answersOf((at) => results[(at + 10) % results.length]?.passage ?? '');
+  return [
+    {
+      metric: `figures not found, own abstract: silent (${own.length})`,
+      value: share(own, (is) => !is),
+      mark: '≥ 0.97',
+    },
+    {
+      metric: `figures not found, another abstract: found (${others.length})`,
+      value: share(others, (is) => is),
+      mark: '≥ 0.80',
+    },
+  ];
 }
 
 function changed(

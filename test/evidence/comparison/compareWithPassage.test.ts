@@ -414,6 +414,16 @@ describe('What is no difference', () => {
     assertNotAmong(claim, passage, 'different-figure');
   });
 
+  it('is the figure of the arm that the claim names, wherever it names it', () => {
+    const passage =
+      'Pain had ended in 27 of 45 teenagers (60.0%) with the active patch and in 17 of 45 (37.8%) with the sham patch.';
+    assertNotAmong('With the sham patch, pain had ended in 38% of teenagers.', passage, 'different-figure');
+    assertNotAmong('With the active patch, pain ended in 27 of 45 teenagers.', passage, 'different-figure');
+    const swapped =
+      'Pain had ended in 17 of 45 teenagers (37.8%) with the active patch and in 27 of 45 (60.0%) with the sham patch.';
+    assertAmong(swapped, passage, 'different-figure');
+  });
+
   it('is a word of direction inside a name', () => {
     const passage = 'Depression was common and its persistence higher in lower-income countries.';
     assertNotAmong('Depression was common in higher-income countries.', passage, 'contradicted');
