@@ -10,6 +10,7 @@ export const style = `
   --paper: var(--vscode-editor-background, #1b1b1f); --link: var(--vscode-textLink-foreground, #8ab4f8); } }
 body { margin: 1.5rem; padding: 0; font: 0.9rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
 h1 { font-size: 1.3rem; margin: 0 0 .25rem; }
+h2 { font-size: 1.1rem; }
 nav a { margin-right: 1rem; }
 a { color: var(--link); }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
@@ -38,6 +39,7 @@ mark { background: none; color: inherit; font-weight: bold; text-decoration: und
   [data-name]::before { content: attr(data-name); display: block; font-size: .85em; opacity: .8; } th.line::before { content: "Line "; } }
 dt { font-weight: bold; margin-top: .5rem; }
 dd { margin: 0 0 0 1rem; }
+dd ul { margin: 0; padding-left: 1.25rem; }
 @media print { @page { size: landscape; margin: 12mm; } body { margin: 0; font-size: 8.5pt; color: #000; background: #fff; }
   nav { display: none; } a { color: inherit; } thead { display: table-header-group; } tr { break-inside: avoid; }
   td.claim, td.sources, td.said { min-width: 0; } section { break-inside: avoid; } }
