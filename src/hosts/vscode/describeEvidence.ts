@@ -23,7 +23,9 @@ export function describeEvidence(
   linkTo: LinkTo,
   told: readonly ToldPlace[] = [],
 ): string {
-  const [first = '', ...more] = evidence.reasons;
+  // What the finding itself says is not said again.
+  const reasons = evidence.reasons.filter((reason) => told.every(({ place }) => place.message !== reason));
+  const [first = '', ...more] = reasons;
   const said = evidence.retellings.map((match) => describePassage(match, linkTo));
   const parts = [
     section('Cited here', describeCited(evidence.cited, told, linkTo)),

@@ -6,10 +6,10 @@ export interface Sliced<Result> {
   stop(): void;
 }
 
-/** How long we keep the extension host from other work at a time, in milliseconds; half of what an eye sees. */
-const longest = 8;
-/** The pause between two slices, in milliseconds. */
-export const pauseBetweenSlices = 3;
+/** How long we keep the extension host from other work at a time, in milliseconds; a step more may come to it. */
+const longest = 5;
+/** The pause between two slices, in milliseconds; a number that nobody else uses, so that slices can be timed. */
+export const pauseBetweenSlices = 7;
 
 /** Does work a slice at a time, so that other work comes in between. A slice ends with the step that fills it. */
 export function runInSlices<Result>(steps: Steps<Result>): Sliced<Result> {

@@ -10,6 +10,9 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** So much of a passage fits on a line of the Problems panel; in UTF-16 code units. */
+const longestQuote = 160;
+
 /** UTF-16 offsets as a range of the document. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -46,11 +49,19 @@ export async function toSourceDiagnostic(
   const diagnostic = toDiagnostic(document, finding);
   const told = (finding.sources ?? []).map(async (place) => {
     const page = place.passage.page === undefined ? '' : `, page ${place.passage.page}`;
-    const message = `${place.citation}${page}: ${place.message}`;
+    // What the finding says already is not said twice; there, the source speaks for itself.
+    const said = place.message === finding.message ? `“${shorten(place.passage.text)}”` : place.message;
+    const message = `${place.citation}${page}: ${said}`;
     return new vscode.DiagnosticRelatedInformation(await places.locationOf(place), message);
   });
   diagnostic.relatedInformation = [...(diagnostic.relatedInformation ?? []), ...(await Promise.all(told))];
   return diagnostic;
+}
+
+/** Enough of a passage to tell what it says, in one line. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longestQuote ? `${line.slice(0, longestQuote).replace(/\s\S*$/, '')} …` : line;
 }
 
 /** A link that runs one of our commands. */

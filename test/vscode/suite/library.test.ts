@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SourceNode } from '../../../src/hosts/vscode/library/sourceTree.ts';
-import type { ShownLibrary } from '../../../src/hosts/vscode/library/startLibrary.ts';
 import { hoverOn } from './hoverOn.ts';
+import { shownLibrary } from './shownLibrary.ts';
 import { openDraft, pause, retype, set, underlinesOf, untilTrue, untilUnderlined } from './untilTrue.ts';
 import { removeFile, workspaceFile, writeFile } from './workspaceFile.ts';
 
@@ -42,12 +42,6 @@ const items = JSON.stringify([
     abstract: 'Statins raised creatine kinase in a cohort of adults.',
   },
 ]);
-
-async function shownLibrary(): Promise<ShownLibrary> {
-  const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
-  assert.ok(extension);
-  return extension.activate();
-}
 
 /** The tree as text, a line a node, indented by depth; passages are left out. */
 async function drawTree(): Promise<string> {

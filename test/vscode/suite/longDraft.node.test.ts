@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { timeTasks } from './timeTasks.ts';
 import { openDraft, pause, set, underlinesOf, untilTrue } from './untilTrue.ts';
 
 const runs = 10;
@@ -18,31 +19,6 @@ function writeLongDraft(): string {
     length += part.length;
   }
   return parts.join('');
-}
-
-/**
- * Times our checks while they run in the extension host: each is one task, begun by a timer with our
- * delay, and is all that we do after a key stroke. The host's other tasks are not ours: VS Code's own
- * Markdown support alone takes longer than 16 ms on a draft of this length.
- */
-function timeChecks(): { readonly times: number[]; readonly stop: () => void } {
-  const times: number[] = [];
-  const real = globalThis.setTimeout;
-  const timed = (work: (...args: unknown[]) => void, time?: number, ...args: unknown[]) =>
-    real(
-      (...given: unknown[]) => {
-        const start = performance.now();
-        work(...given);
-        if (time === delay) times.push(performance.now() - start);
-      },
-      time,
-      ...args,
-    );
-  globalThis.setTimeout = timed as typeof setTimeout;
-  const stop = () => {
-    globalThis.setTimeout = real;
-  };
-  return { times, stop };
 }
 
 /** Types some letters at ten places of a draft, with a check after each. */
@@ -68,7 +44,7 @@ describe('typing in a draft of a million characters', function () {
     await set('delay', delay);
     const document = await openDraft(writeLongDraft());
     await untilTrue('underlines', () => underlinesOf(document).length > 100);
-    const { times, stop } = timeChecks();
+    const { times, stop } = timeTasks(delay);
     try {
       await typeAllOver(document);
     } finally {

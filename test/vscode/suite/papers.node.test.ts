@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ShownLibrary } from '../../../src/hosts/vscode/library/startLibrary.ts';
 import { paragraph, writeDocx } from '../../readers/writeDocx.ts';
 import { writePdf } from '../../readers/writePdf.ts';
+import { shownLibrary } from './shownLibrary.ts';
 import { untilTrue } from './untilTrue.ts';
 import { workspaceFile } from './workspaceFile.ts';
 
@@ -25,9 +25,7 @@ describe('papers in the library', () => {
     );
     await vscode.workspace.fs.writeFile(workspaceFile('references/tea.pdf'), pdf);
     await vscode.workspace.fs.writeFile(workspaceFile('references/coffee.docx'), docx);
-    const extension = vscode.extensions.getExtension<ShownLibrary>('overclaim.overclaim');
-    assert.ok(extension);
-    const { library } = await extension.activate();
+    const { library } = await shownLibrary();
     const files = await untilTrue('both papers', () => {
       const { files } = library.state;
       const paths = files.map(({ file }) => file.path).join();
