@@ -11,7 +11,7 @@ import { type Conclusion, findConclusion } from './study/conclusion.ts';
 import { type Facts, mergeFacts, readFacts } from './study/facts.ts';
 import { readTable } from './told/readTable.ts';
 import { readTold } from './told/readTold.ts';
-import { FiguresByKey, type PlacedFigure } from './told/toldFigures.ts';
+import type { PlacedFigure } from './told/toldFigures.ts';
 
 /** A block read once: its sentences, and what it says of its own study. */
 export interface Reading {
@@ -34,7 +34,7 @@ export function readBlock(block: Block): Reading {
   const { prose } = block;
   const sentences = splitSentences(prose).map((span) => readSentence(prose, span));
   const told = readTold(sentences, prose);
-  const facts = withTold(readFacts(sentences, prose), told);
+  const facts = readFacts(sentences, prose);
   const conclusion = findConclusion(block, sentences, facts);
   if (block.kind === 'heading' && !block.quoted)
     return { block, sentences, facts: { ...facts, title: prose.trim() }, conclusion, told };
@@ -51,13 +51,8 @@ export function readBlocks(blocks: readonly Block[]): readonly Reading[] {
     const cell = inCells.get(reading);
     if (!cell) return reading;
     const told = [...cell, ...(reading.told ?? [])];
-    return { ...reading, told, facts: withTold(reading.facts, told) };
+    return { ...reading, told };
   });
-}
-
-/** Facts with the figures a block tells among them. */
-function withTold(facts: Facts, told: readonly PlacedFigure[] | undefined): Facts {
-  return told ? { ...facts, told: new FiguresByKey(told.map(({ figure }) => figure)) } : facts;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Reading, readBlocks } from '../claims/read.ts';
 import { type Facts, mergeFacts, saySame } from '../claims/study/facts.ts';
 import type { Part } from '../claims/study/part.ts';
-import type { Block, Ignored, PlacedProblem, Problem, Report, SetAside, Span } from '../model.ts';
+import type { Block, Ignored, PlacedProblem, Problem, Report, SetAside } from '../model.ts';
 import type { Section, Sections } from '../text/section.ts';
 import type { Judge, Objection } from './judge.ts';
 import { mergeObjections } from './merge.ts';
@@ -10,7 +10,8 @@ import { partAbove, partsOf, partWithin } from './parts.ts';
 import { createPointing, type PointingFinding } from './pointElsewhere.ts';
 import { type FoundSentence, sentenceAt } from './sentenceAt.ts';
 import type { Silence } from './silence.ts';
-import { lastStartingBy } from './span.ts';
+import { takeOver } from './takeOver.ts';
+import { ToldInDraft } from './toldInDraft.ts';
 import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
 
 /** A draft after a check. */
@@ -18,6 +19,8 @@ export interface Checked {
   readonly sections: Sections;
   /** What the whole draft says of its own study. */
   readonly document: Facts;
+  /** The figures among those facts. */
+  readonly told: ToldInDraft;
   readonly report: Report;
   /** The findings of the report, each with what it is about elsewhere still to be looked up. */
   readonly pointing: readonly PointingFinding[];
@@ -27,7 +30,7 @@ export interface Checked {
 }
 
 /** A draft on its way to a report. */
-interface Draft extends Pick<Checked, 'sections' | 'kept' | 'document' | 'silence'> {
+interface Draft extends Pick<Checked, 'sections' | 'kept' | 'document' | 'told' | 'silence'> {
   readonly text: string;
 }
 
@@ -41,7 +44,7 @@ interface Collected {
 
 /** What one section was found to say. Offsets count from the section's start. */
 interface Judged {
-  readonly answers: Answers;
+  answers: Answers;
   readonly groups: readonly Group[];
   readonly findings: readonly PointingFinding[];
   readonly setAside: readonly SetAside[];
@@ -145,11 +148,28 @@ export function createChecker(judge: Judge): Checker {
     for (const problem of section.judged.problems) to.problems.push(problem);
   }
 
+  /** True where the draft, after an edit of other sections, finds in a section what the earlier report says of it. */
+  function staysSaid(section: Kept, { kept, document, sections, text }: Draft, before: Checked): boolean {
+    const at = kept.indexOf(section);
+    const under = partAbove(kept, at);
+    const { judged } = section;
+    if (!judged || judged.under !== under || !stillAnswers(judged.answers, before.document)) return false;
+    if (stillHolds(judged, document)) return true;
+    const start = sections.starts[at] as number;
+    const source = text.slice(start, start + (sections.sections[at] as Section).length);
+    const again = judgeAgain(section, under, document, source);
+    if (!saysTheSame(judged, again)) return false;
+    judged.answers = again.answers;
+    judged.holdsWith = document;
+    return true;
+  }
+
   function check(sections: Sections, text: string, silence: Silence, before?: Checked): Checked {
-    const { kept, document, head, tail } = keepAll(sections, before);
-    const draft = { sections, kept, document, text, silence };
+    const { kept, document, told, head, tail, feltBy } = keepAll(sections, before);
+    const draft = { sections, kept, document, told, text, silence };
     const fresh: Collected = { findings: [], setAside: [], ignored: [], problems: [] };
-    const outside = before && takeOver(before, draft, head, tail);
+    const isLeft = before && feltBy?.every((section) => staysSaid(section, draft, before));
+    const outside = isLeft ? takeOver(before, draft, head, tail) : undefined;
     const from = outside ? head : 0;
     const to = outside ? kept.length - tail : kept.length;
     let under = partAbove(kept, from);
@@ -160,8 +180,8 @@ export function createChecker(judge: Judge): Checker {
     const whole = outside ? { ...fresh, ...outside(fresh) } : fresh;
     const problems = [...silence.problems, ...fresh.problems];
     const pointing = whole.findings;
-    const findings = pointElsewhere(pointing, { kept, starts: sections.starts });
-    return { sections, document, report: { ...whole, findings, problems }, pointing, silence, kept };
+    const findings = pointElsewhere(pointing, { kept, told, starts: sections.starts });
+    return { sections, document, told, report: { ...whole, findings, problems }, pointing, silence, kept };
   }
 
   return { check, sentenceAt };
@@ -175,17 +195,23 @@ function stillHolds(judged: Judged, document: Facts): boolean {
   return true;
 }
 
+/** What a draft was read as, and what an edit left alone: the sections of its head and of its tail. */
+interface KeptDraft extends Pick<Checked, 'kept' | 'document' | 'told'> {
+  readonly head: number;
+  readonly tail: number;
+  /** Sections of both that the draft may say something else to than before; undefined where that may be any. */
+  readonly feltBy: readonly Kept[] | undefined;
+}
+
 /**
  * Reads the sections that `before` does not have: those between its head and its tail. While they say
  * what those in their place said, the draft's facts are the same object.
  */
-function keepAll(
-  { sections, starts }: Sections,
-  before: Checked | undefined,
-): Pick<Checked, 'kept' | 'document'> & { readonly head: number; readonly tail: number } {
+function keepAll({ sections, starts }: Sections, before: Checked | undefined): KeptDraft {
   if (!before) {
     const kept = sections.map(readSection);
-    return { kept, document: mergeFacts(kept), head: 0, tail: 0 };
+    const told = ToldInDraft.of(kept);
+    return { kept, told, document: { ...mergeFacts(kept), told }, head: 0, tail: 0, feltBy: undefined };
   }
   const { sections: old, starts: oldStarts } = before.sections;
   const most = Math.min(old.length, sections.length);
@@ -203,10 +229,15 @@ function keepAll(
     .slice(head, sections.length - tail)
     .map((section) => between.get(section) ?? readSection(section));
   const kept = before.kept.slice(0, head).concat(fresh, before.kept.slice(old.length - tail));
-  if (saySame(mergeFacts(fresh), mergeFacts(replaced)))
-    return { kept, document: before.document, head, tail };
-  const document = mergeFacts(kept);
-  return { kept, document: saySame(document, before.document) ? before.document : document, head, tail };
+  const { told, feltBy } = before.told.replace({
+    removed: replaced,
+    added: fresh,
+    isBefore: (part) => before.kept.indexOf(part as Kept) < head,
+  });
+  const facts = saySame(mergeFacts(fresh), mergeFacts(replaced)) ? before.document : mergeFacts(kept);
+  const isSame = saySame(facts, before.document);
+  const document = isSame && told === before.told ? before.document : { ...facts, told };
+  return { kept, document, told, head, tail, feltBy: isSame ? ([...feltBy] as Kept[]) : undefined };
 }
 
 function readSection({ blocks }: Section): Kept {
@@ -241,42 +272,10 @@ function mergeRest(placed: Placed, { standing, ignored }: Left, source: string):
   return placed.rest.findings;
 }
 
-/**
- * What the earlier report says of the sections before and behind the edited ones, as a function that
- * puts it around what is said of those. Undefined where it cannot be taken over: the draft's facts or
- * the heading above have changed, something is ignored, or there are problems, which have no order of place.
- */
-function takeOver(
-  before: Checked,
-  { sections, kept, document, silence }: Draft,
-  head: number,
-  tail: number,
-): ((edited: Collected) => Pick<Collected, 'findings' | 'setAside'>) | undefined {
-  const isPlain = silence.isEmpty && before.silence.isEmpty && before.report.problems.length === 0;
-  if (!isPlain || document !== before.document) return undefined;
-  const isUnderSame =
-    tail === 0 || partAbove(kept, kept.length - tail) === partAbove(before.kept, before.kept.length - tail);
-  if (!isUnderSame) return undefined;
-  const old = before.sections.starts;
-  const headEnd = old[head] ?? Infinity;
-  const tailStart = tail === 0 ? Infinity : (old[old.length - tail] as number);
-  const by = tail === 0 ? 0 : (sections.starts[sections.starts.length - tail] as number) - tailStart;
-  const around = <T extends Span>(
-    all: readonly T[],
-    edited: readonly T[],
-    moveOne: (item: T, by: number) => T,
-  ) => {
-    const behind = all.slice(lastStartingBy(all, tailStart - 1, startOf) + 1);
-    const moved = by === 0 ? behind : behind.map((item) => moveOne(item, by));
-    return all.slice(0, lastStartingBy(all, headEnd - 1, startOf) + 1).concat(edited, moved);
-  };
-  return ({ findings, setAside }) => ({
-    findings: around(before.pointing, findings, move),
-    setAside: around(before.report.setAside, setAside, moveAside),
-  });
+function saysTheSame(one: Judged, other: Judged): boolean {
+  const said = ({ findings, setAside, problems }: Judged) => JSON.stringify([findings, setAside, problems]);
+  return said(one) === said(other);
 }
-
-const startOf = ({ start }: Span) => start;
 
 function isQuiet({ findings, setAside, problems }: Judged): boolean {
   return findings.length + setAside.length + problems.length === 0;

@@ -1,6 +1,8 @@
-import { findStated, type Stating } from '../claims/study/stated.ts';
-import type { Finding, Related } from '../model.ts';
+import { findStated, type Stated, type Stating } from '../claims/study/stated.ts';
+import type { Finding, Related, Span } from '../model.ts';
 import type { Elsewhere } from '../rules/rule.ts';
+import { shift } from './span.ts';
+import type { ToldInDraft } from './toldInDraft.ts';
 
 /**
  * A finding that may be about places in other sections, known by what they state. Those move, come and go
@@ -13,6 +15,7 @@ export interface PointingFinding extends Finding {
 /** A draft in which to look: its sections in order, and where each begins. */
 interface Where {
   readonly kept: readonly Stating[];
+  readonly told: ToldInDraft;
   readonly starts: readonly number[];
 }
 
@@ -23,14 +26,12 @@ export type PointElsewhere = (findings: readonly PointingFinding[], where: Where
 export function createPointing(): PointElsewhere {
   const pointed = new WeakMap<PointingFinding, Finding>();
 
-  function point(finding: PointingFinding, { kept, starts }: Where): Finding {
+  function point(finding: PointingFinding, where: Where): Finding {
     const { elsewhere, ...rest } = finding;
     if (elsewhere === undefined) return finding;
     const places = elsewhere.flatMap((stated): readonly Related[] => {
-      const found = findStated(stated, kept);
-      if (!found) return [];
-      const by = starts[found.section] as number;
-      return [{ start: found.start + by, end: found.end + by, message: stated.message }];
+      const found = findPlace(stated, where);
+      return found ? [{ ...found, message: stated.message }] : [];
     });
     const related = [...(finding.related ?? []), ...places];
     const before = pointed.get(finding);
@@ -44,6 +45,16 @@ export function createPointing(): PointElsewhere {
     findings.some(({ elsewhere }) => elsewhere !== undefined)
       ? findings.map((finding) => point(finding, where))
       : findings;
+}
+
+/** Where something is stated first, in draft offsets. */
+function findPlace(stated: Stated, { kept, told, starts }: Where): Span | undefined {
+  if (stated.fact !== 'told') {
+    const found = findStated(stated, kept);
+    return found && shift(found, starts[found.section] as number);
+  }
+  const found = told.place(stated);
+  return found && shift(found, starts[kept.indexOf(found.part as Stating)] as number);
 }
 
 function isSame(some: readonly Related[], others: readonly Related[]): boolean {

@@ -1,12 +1,12 @@
 import { everyFact, type Fact, type Facts } from '../claims/study/facts.ts';
-import type { ToldFigure, ToldFigures } from '../claims/told/toldFigures.ts';
+import { type FigureKey, type ToldFigure, type ToldFigures, tellSame } from '../claims/told/toldFigures.ts';
 
 /** What was asked of some facts, and what the answer was. */
 export interface Answers {
   readonly size: number;
   readonly facts: ReadonlyMap<Fact, string | undefined>;
   /** What was told under a key, as it was asked for. */
-  readonly told: ReadonlyMap<string, readonly ToldFigure[]>;
+  readonly told: ReadonlyMap<FigureKey, readonly ToldFigure[]>;
 }
 
 /** Facts that note which of them are asked for. */
@@ -20,7 +20,7 @@ class Watched {
   readonly facts: Facts;
   readonly answers = {
     facts: new Map<Fact, string | undefined>(),
-    told: new Map<string, readonly ToldFigure[]>(),
+    told: new Map<FigureKey, readonly ToldFigure[]>(),
     get size() {
       return this.facts.size + this.told.size;
     },
@@ -30,16 +30,15 @@ class Watched {
     this.facts = facts;
   }
 
+  /** Itself, which answers for them. */
   get told(): ToldFigures {
-    const { facts, answers } = this;
-    return {
-      figures: facts.told?.figures ?? none,
-      about: (key) => {
-        const answer = facts.told?.about(key) ?? none;
-        answers.told.set(key, answer);
-        return answer;
-      },
-    };
+    return this;
+  }
+
+  about(key: FigureKey): readonly ToldFigure[] {
+    const answer = this.facts.told?.about(key) ?? none;
+    this.answers.told.set(key, answer);
+    return answer;
   }
 }
 
@@ -69,10 +68,6 @@ export function stillAnswers(answers: Answers, facts: Facts): boolean {
   if (answers.size === 0) return true;
   for (const [key, answer] of answers.facts) if (facts[key] !== answer) return false;
   for (const [key, answer] of answers.told)
-    if (!saysSame(facts.told?.about(key) ?? none, answer)) return false;
+    if (!tellSame(facts.told?.about(key) ?? none, answer)) return false;
   return true;
-}
-
-function saysSame(some: readonly ToldFigure[], others: readonly ToldFigure[]): boolean {
-  return some.length === others.length && some.every(({ says }, at) => says === others[at]?.says);
 }

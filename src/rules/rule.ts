@@ -37,10 +37,10 @@ export interface Candidate {
 }
 
 /** A place anywhere in the draft that a hit is about: where a fact was stated that the rule asked for. */
-export interface Elsewhere extends Stated {
+export type Elsewhere = Stated & {
   /** What stands there, in one sentence. */
   readonly message: string;
-}
+};
 
 /** Words a rule objects to. Offsets are block offsets. */
 export interface Hit extends Span {

@@ -102,4 +102,44 @@ describe('a finding about another section', () => {
     const found = by('spin/primary-outcome-missing', engine.check(draft));
     assert.deepEqual(placesOf(draft, found), ['The primary outcome was fatigue.']);
   });
+
+  it('is found in a draft of any length, and an edit there makes the report of a fresh check', () => {
+    const others = Array.from(
+      { length: 2100 },
+      (_, at) =>
+        `Symptom q${at.toString(36)}x was reported in ${1 + (at % 90)}.${at % 10}% of nurses on tea.`,
+    );
+    const draft = markdown(abstract, ...others, table);
+    assert.deepEqual(placesOf(draft, by(told, engine.check(draft))), ['45%']);
+    const mended = edit(draft, 'was 45%', 'was 42%');
+    assert.equal(by(told, mended.report), undefined);
+    const broken = edit(mended.draft, '| 42 |', '| 24 |');
+    assert.deepEqual(placesOf(broken.draft, by(told, broken.report)), ['42%']);
+    const fresh = createEngine({ profile: 'manuscript' }).check({ ...broken.draft });
+    assert.deepEqual(broken.report, fresh);
+  });
+
+  it('is right after two edits of one and the same draft', () => {
+    const draft = markdown(abstract, 'Tea was liked.', table);
+    engine.check(draft);
+    const mended = edit(draft, '45%', '42%');
+    const other = edit(draft, '45%', '54%');
+    assert.equal(by(told, mended.report), undefined);
+    assert.deepEqual(placesOf(other.draft, by(told, other.report)), ['54%']);
+    const again = edit(draft, 'Tea was liked.', 'Tea was liked by 3 of 4.');
+    assert.deepEqual(placesOf(again.draft, by(told, again.report)), ['45%']);
+  });
+
+  it('moves between two places that tell the same, as they are edited', () => {
+    const same = 'With Veralin, we saw a response rate of 45% at week 12.';
+    const draft = markdown(abstract, 'Tea was liked.', same, table);
+    engine.check(draft);
+    const first = edit(draft, 'was 45%', 'was 42%');
+    assert.deepEqual(first.report, createEngine({ profile: 'manuscript' }).check({ ...first.draft }));
+    const gone = edit(draft, abstract, 'Nothing is told here.');
+    const found = by(told, gone.report);
+    assert.equal(found?.related?.[0]?.start, gone.draft.text.indexOf('45%'));
+    const back = edit(gone.draft, 'Nothing is told here.', abstract);
+    assert.deepEqual(back.report, createEngine({ profile: 'manuscript' }).check({ ...back.draft }));
+  });
 });

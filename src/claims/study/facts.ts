@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../sentence.ts';
-import { FiguresByKey, type ToldFigures, tellSame } from '../told/toldFigures.ts';
+import type { ToldFigures } from '../told/toldFigures.ts';
 import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 import { findSample } from './sample.ts';
 
@@ -50,7 +50,7 @@ export interface Facts {
   readonly nullResults?: string | undefined;
   /** Sentences that tell of a significant difference. */
   readonly significantResults?: string | undefined;
-  /** The figures it tells of outcomes, all of them. */
+  /** The figures it tells of outcomes: of a whole draft, and of no part of one. */
   readonly told?: ToldFigures | undefined;
 }
 
@@ -133,15 +133,11 @@ const single: readonly Fact[] = [
 /** Facts of which the first few are kept. */
 const listed = ['associations', 'nullResults', 'significantResults'] as const satisfies readonly Fact[];
 const mostListed = 8;
-/** Figures of a draft of some 60,000 words: in a longer one an edit of any of them would be felt while typing, so none are compared. */
-const mostTold = 2000;
 export const everyFact: readonly Fact[] = [...single, ...listed];
 
-/** True where two texts say the same of their study, in the same words. */
+/** True where two texts say the same of their study, in the same words; the figures they tell are not compared. */
 export function saySame(one: Facts, other: Facts): boolean {
-  return (
-    one === other || (everyFact.every((fact) => one[fact] === other[fact]) && tellSame(one.told, other.told))
-  );
+  return one === other || everyFact.every((fact) => one[fact] === other[fact]);
 }
 
 /**
@@ -161,8 +157,6 @@ export function mergeFacts(parts: readonly { readonly facts: Facts }[]): Facts {
     const lines = firstLines(stating, fact);
     if (lines !== undefined) merged[fact] = lines;
   }
-  const told = stating.flatMap(({ facts }) => facts.told?.figures ?? []);
-  if (told.length > 0 && told.length <= mostTold) merged.told = new FiguresByKey(told);
   return merged;
 }
 

@@ -1,15 +1,26 @@
 import type { Span } from '../../model.ts';
 import type { Reading } from '../read.ts';
+import type { FigureKey } from '../told/toldFigures.ts';
 import type { Facts } from './facts.ts';
 import { type ResultFacts, readResultFacts } from './resultFacts.ts';
 
-/** What a place in the draft states: a fact of its results or its design, or a figure told of an outcome by its `says`. */
-export interface Stated {
-  readonly fact: keyof ResultFacts | 'uncontrolled' | 'told';
+/** A fact of its results or its design that a place in the draft states. */
+export interface StatedFact {
+  readonly fact: keyof ResultFacts | 'uncontrolled';
   readonly says: string;
-  /** Which of the numbers of a figure is meant; the first where it is left out. */
-  readonly number?: number;
 }
+
+/** A figure that a place in the draft tells of an outcome. */
+export interface StatedFigure {
+  readonly fact: 'told';
+  /** What it is looked up by, and what it says. */
+  readonly key: FigureKey;
+  readonly says: string;
+  /** Which of its numbers is meant. */
+  readonly number: number;
+}
+
+export type Stated = StatedFact | StatedFigure;
 
 /** A section as far as it states facts. */
 export interface Stating {
@@ -17,14 +28,14 @@ export interface Stating {
   readonly facts: Facts;
 }
 
-/** Where the first section that states something does so: offsets count from the start of that section. */
+/** Where the first section that states a fact does so: offsets count from the start of that section. */
 export function findStated(
-  stated: Stated,
+  stated: StatedFact,
   sections: readonly Stating[],
 ): (Span & { readonly section: number }) | undefined {
   for (let section = 0; section < sections.length; section += 1) {
     const { facts, readings } = sections[section] as Stating;
-    if (!mayState(facts, stated)) continue;
+    if (!facts[stated.fact]?.includes(stated.says)) continue;
     for (const reading of readings) {
       if (reading.block.aside) continue;
       const found = findIn(reading, stated);
@@ -35,13 +46,7 @@ export function findStated(
   return undefined;
 }
 
-function mayState(facts: Facts, { fact, says }: Stated): boolean {
-  if (fact === 'told') return facts.told?.figures.some((figure) => figure.says === says) ?? false;
-  return facts[fact]?.includes(says) ?? false;
-}
-
-function findIn({ sentences, block, told }: Reading, { fact, says, number = 0 }: Stated): Span | undefined {
-  if (fact === 'told') return told?.find(({ figure }) => figure.says === says)?.spans[number];
+function findIn({ sentences, block }: Reading, { fact, says }: StatedFact): Span | undefined {
   if (fact === 'uncontrolled')
     return sentences.find(({ cues }) => cues.some(({ lexicon }) => lexicon === 'uncontrolled'));
   return sentences.find((sentence) => readResultFacts(sentence, block.prose)?.[fact] === says);

@@ -4,9 +4,8 @@ import { groupWords, outcomeWords, timeIn } from './tellingWords.ts';
 export interface OutcomeAround {
   /** How the words of the outcome begin: "respon". */
   readonly outcome: string;
-  /** How all other words of the stretch begin that say in whom, where or beside what it was seen. */
-  readonly among: string;
-  readonly time: string;
+  /** How all other words of the stretch begin that say in whom, where or beside what it was seen, and when. */
+  readonly readGroup: () => { readonly among: string; readonly time: string };
 }
 
 /** Outcome and group in words, before they are compared. */
@@ -33,7 +32,9 @@ const seenIn =
 
 /** Nobody names an outcome in more words. */
 const mostWords = 7;
-const lastClause = /[^;:.()[\],\u2013\u2014]*$/;
+/** What leads to a figure is shorter than this, in characters. */
+const longestLink = 64;
+const clauseEnds = ';:.()[],\u2013\u2014';
 const firstClause = /^[^;:.()[\],\u2013\u2014]*/;
 
 /**
@@ -45,7 +46,8 @@ export function readOutcome(before: string, after: string): OutcomeAround | unde
   const read = readRate(before, clause) ?? readSeenIn(before, clause) ?? readPeople(before, clause);
   const outcome = read ? outcomeWords(read.outcome) : '';
   if (!read || outcome === '') return undefined;
-  return { outcome, among: groupWords(read.among), time: timeIn(`${before} ${clause}`) };
+  const readGroup = () => ({ among: groupWords(read.among), time: timeIn(`${before} ${clause}`) });
+  return { outcome, readGroup };
 }
 
 /** "45% (27/60) of", "45% [95% CI 40 to 50]": brackets right behind a share belong to it. */
@@ -55,10 +57,9 @@ function withoutBracket(after: string): string {
 
 /** "The response rate with Veralin was 45%", "a response rate of 45%". */
 function readRate(before: string, clause: string): Read | undefined {
-  const link = links.exec(before);
-  if (!link) return undefined;
-  const stretch = before.slice(0, link.index);
-  const own = lastClause.exec(stretch)?.[0] ?? '';
+  const stretch = withoutEnd(links, before);
+  if (stretch === undefined) return undefined;
+  const own = lastClause(stretch);
   const words = wordsOf(own);
   const noun = words.findLastIndex((word) => rateNoun.test(word));
   if (noun < 0 || words.length - noun > 10) return undefined;
@@ -79,10 +80,9 @@ function readRate(before: string, clause: string): Read | undefined {
 
 /** "Nausea was reported in 12% of those on Veralin". */
 function readSeenIn(before: string, clause: string): Read | undefined {
-  const seen = seenIn.exec(before);
-  if (!seen) return undefined;
-  const stretch = before.slice(0, seen.index);
-  const own = lastClause.exec(stretch)?.[0] ?? '';
+  const stretch = withoutEnd(seenIn, before);
+  if (stretch === undefined) return undefined;
+  const own = lastClause(stretch);
   const words = wordsOf(own);
   if (words.length > mostWords) return undefined;
   return {
@@ -109,6 +109,20 @@ function readPeople(before: string, clause: string): Read | undefined {
     outcome: outcome.join(' '),
     among: [before, ...words.slice(isOf ? 1 : 0, verb), ...others].join(' '),
   };
+}
+
+/** A stretch without the link that it ends with; undefined where it ends otherwise. */
+function withoutEnd(link: RegExp, before: string): string | undefined {
+  // An expression that ends at the end of a text is tried at every place of it.
+  const from = Math.max(0, before.length - longestLink);
+  const found = link.exec(before.slice(from));
+  return found ? before.slice(0, from + found.index) : undefined;
+}
+
+function lastClause(text: string): string {
+  let from = text.length;
+  while (from > 0 && !clauseEnds.includes(text[from - 1] as string)) from -= 1;
+  return text.slice(from);
 }
 
 function wordsOf(text: string): readonly string[] {

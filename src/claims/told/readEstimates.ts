@@ -2,18 +2,21 @@ import type { ReadSentence } from '../sentence.ts';
 import type { Estimate } from '../statistics/estimate.ts';
 import { withoutPlace } from './statedP.ts';
 import { outcomeWords, timeIn } from './tellingWords.ts';
-import type { PlacedFigure } from './toldFigures.ts';
+import { FigureOnDemand, type PlacedFigure } from './toldFigures.ts';
 
 /** How far before an estimate its words are looked for, in characters. */
 const reach = 240;
 /** Digits that three numbers must have among them before two that agree are no coincidence. */
 const fewestDigits = { finely: 6, roughly: 8 };
+const intervals = ['CI', 'nterval', 'redib'];
+
+const none: readonly PlacedFigure[] = [];
 
 /** The estimates with intervals of a sentence, found by any two of their three numbers. */
 export function readToldEstimates(sentence: ReadSentence, prose: string): readonly PlacedFigure[] {
-  if (sentence.quantities.length < 4) return [];
+  if (sentence.quantities.length < 4) return none;
   const text = prose.slice(sentence.start, sentence.end);
-  if (!/CI|nterval|redib/.test(text)) return [];
+  if (!intervals.some((name) => text.includes(name))) return none;
   return sentence.statistics.estimates.flatMap((estimate) => {
     const placed = placeEstimate(estimate, sentence, prose);
     return placed ? [placed] : [];
@@ -33,31 +36,31 @@ function placeEstimate(
   if (digits.join('').length < (value.decimals > 1 ? fewestDigits.finely : fewestDigits.roughly))
     return undefined;
   const [one, low, high] = values as [number, number, number];
-  const kind = `${measure?.name.toLowerCase() ?? ''}${value.isPercent ? '%' : ''}`;
-  const among = outcomeWords(
-    `${prose.slice(Math.max(start, value.start - reach), value.start)} ${prose.slice(upper.end, Math.min(end, upper.end + 60))}`,
-  );
-  const told = `${value.text} (${lower.text} to ${upper.text})`;
-  return {
-    spans: [value, lower, upper, ...(p?.isOfEffect ? [p.numeral] : [])].map(({ start: from, end: to }) => ({
-      start: from,
-      end: to,
-    })),
-    figure: {
-      says: `estimate|${kind}|${among}|${told}|${p ? `${p.relation}${p.numeral.text}` : ''}`,
-      keys: [
-        `estimate ${level} value ${one} lower ${low}`,
-        `estimate ${level} value ${one} upper ${high}`,
-        `estimate ${level} lower ${low} upper ${high}`,
-      ],
-      kind: 'estimate',
-      texts: [value.text, lower.text, upper.text],
-      values,
-      decimals: value.decimals,
-      isAbout: false,
-      among,
-      time: timeIn(prose.slice(Math.max(start, value.start - reach), value.start)),
-      p: p?.isOfEffect ? withoutPlace(p) : undefined,
-    },
-  };
+  const keys = [
+    `estimate ${level} value ${one} lower ${low}`,
+    `estimate ${level} value ${one} upper ${high}`,
+    `estimate ${level} lower ${low} upper ${high}`,
+  ];
+  return new FigureOnDemand(keys, value.start, () => {
+    const kind = `${measure?.name.toLowerCase() ?? ''}${value.isPercent ? '%' : ''}`;
+    const before = prose.slice(Math.max(start, value.start - reach), value.start);
+    const among = outcomeWords(`${before} ${prose.slice(upper.end, Math.min(end, upper.end + 60))}`);
+    const told = `${value.text} (${lower.text} to ${upper.text})`;
+    const ownP = p?.isOfEffect ? [p.numeral] : [];
+    return {
+      spans: [value, lower, upper, ...ownP].map(({ start: from, end: to }) => ({ start: from, end: to })),
+      figure: {
+        keys,
+        says: `estimate|${kind}|${among}|${told}|${p ? `${p.relation}${p.numeral.text}` : ''}`,
+        kind: 'estimate',
+        texts: [value.text, lower.text, upper.text],
+        values,
+        decimals: value.decimals,
+        isAbout: false,
+        among,
+        time: timeIn(before),
+        p: p?.isOfEffect ? withoutPlace(p) : undefined,
+      },
+    };
+  });
 }

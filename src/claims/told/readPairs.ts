@@ -2,26 +2,33 @@ import type { ReadSentence } from '../sentence.ts';
 import type { Numeral } from '../statistics/numeral.ts';
 import { stateP } from './statedP.ts';
 import { outcomeWords } from './tellingWords.ts';
-import type { PlacedFigure } from './toldFigures.ts';
+import { FigureOnDemand, type PlacedFigure } from './toldFigures.ts';
 
 const compares = /^[^.;]{0,60}\b(?:vs?\.?|versus|compared (?:with|to)|and|than) (?:only )?$/i;
 const reach = 160;
 
+const none: readonly PlacedFigure[] = [];
+
 /** "45% vs 30% (p = 0.048)": two shares with the p value of their difference. */
-export function readPairs(
-  { statistics, quantities, start }: ReadSentence,
-  prose: string,
-): readonly PlacedFigure[] {
-  if (quantities.length < 3) return [];
-  let mayHaveP = false;
-  for (const { start: at, value } of quantities)
-    mayHaveP ||= value <= 1 && /[pP][^\p{L}]{0,3}[=<>≤≥]/u.test(prose.slice(Math.max(start, at - 8), at));
-  if (!mayHaveP) return [];
-  const { numerals } = statistics;
+export function readPairs(sentence: ReadSentence, prose: string): readonly PlacedFigure[] {
+  if (!mayHavePair(sentence, prose)) return none;
+  const { numerals } = sentence.statistics;
   return numerals.flatMap((one, at) => {
-    const placed = pairAt(one, numerals[at + 1], numerals[at + 2], prose, start);
+    const placed = pairAt(one, numerals[at + 1], numerals[at + 2], prose, sentence.start);
     return placed ? [placed] : [];
   });
+}
+
+/** True where a sentence has two shares, and a number that may be a p value. */
+function mayHavePair({ quantities, start }: ReadSentence, prose: string): boolean {
+  if (quantities.length < 3) return false;
+  let shares = 0;
+  for (const { unit } of quantities) if (unit === '%') shares += 1;
+  if (shares < 2) return false;
+  return quantities.some(
+    ({ start: at, value }) =>
+      value <= 1 && /[pP][^\p{L}]{0,3}[=<>≤≥]/u.test(prose.slice(Math.max(start, at - 8), at)),
+  );
 }
 
 function pairAt(
@@ -38,11 +45,12 @@ function pairAt(
   const ordered = one.value <= other.value ? [one, other] : [other, one];
   const values = ordered.map(({ value }) => value);
   const told = `${one.text}% and ${other.text}%`;
-  return {
+  const keys = [`pair ${values.join(' ')}`];
+  return new FigureOnDemand(keys, one.start, () => ({
     spans: [...ordered, third].map(({ start, end }) => ({ start, end })),
     figure: {
+      keys,
       says: `pair|${among}|${told}|${p.relation}${third.text}`,
-      keys: [`pair ${values.join(' ')}`],
       kind: 'pair',
       texts: ordered.map(({ text }) => `${text}%`),
       values,
@@ -52,5 +60,5 @@ function pairAt(
       time: '',
       p,
     },
-  };
+  }));
 }

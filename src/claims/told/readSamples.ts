@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { onOneLine } from './readShares.ts';
-import type { PlacedFigure } from './toldFigures.ts';
+import { FigureOnDemand, type PlacedFigure } from './toldFigures.ts';
 
 const people =
   '(?:patients|participants|people|adults|children|infants|women|men|subjects|individuals|volunteers|nurses|students|mothers|couples|adolescents|residents|veterans)';
@@ -22,20 +22,23 @@ const others =
   /\b(?:trials|studies|et al|meta-analy|review|of (?:these|those|whom|the)|remaining|additional|another|further|first|subgroup|substudy|phase|cohort [12ab]|per group|each)\b/i;
 const fewest = 10;
 
+const none: readonly PlacedFigure[] = [];
+
 /** How many were randomised or enrolled in all, where a sentence says so. */
 export function readSamples(sentence: ReadSentence, prose: string): readonly PlacedFigure[] {
   const { quantities, start, end } = sentence;
-  if (quantities.length === 0) return [];
+  if (!quantities.some(isCount)) return none;
   const whole = prose.slice(start, end);
-  if (!/randomi|assigned|allocated|enrolled|recruited/i.test(whole) || others.test(whole)) return [];
-  const counts = quantities.filter(
-    ({ value, unit }) => unit === '' && Number.isInteger(value) && value >= fewest,
-  );
-  for (const quantity of counts) {
-    const verb = verbOf(quantity, sentence, prose);
+  if (!/randomi|assigned|allocated|enrolled|recruited/i.test(whole) || others.test(whole)) return none;
+  for (const quantity of quantities) {
+    const verb = isCount(quantity) ? verbOf(quantity, sentence, prose) : undefined;
     if (verb) return [place(quantity, verb, prose)];
   }
-  return [];
+  return none;
+}
+
+function isCount({ value, unit }: Quantity): boolean {
+  return unit === '' && Number.isInteger(value) && value >= fewest;
 }
 
 function verbOf(quantity: Quantity, { start, end }: ReadSentence, prose: string): string | undefined {
@@ -52,11 +55,12 @@ function verbOf(quantity: Quantity, { start, end }: ReadSentence, prose: string)
 function place({ start, end, value }: Quantity, verb: string, prose: string): PlacedFigure {
   const text = onOneLine(prose.slice(start, end));
   const did = /^(?:rand|ass|all)/i.test(verb) ? 'randomised' : 'enrolled';
-  return {
+  const keys = [`sample ${did}`];
+  return new FigureOnDemand(keys, start, () => ({
     spans: [{ start, end }],
     figure: {
+      keys,
       says: `sample|${did}|${text}`,
-      keys: [`sample ${did}`],
       kind: 'sample',
       texts: [text],
       values: [value],
@@ -65,5 +69,5 @@ function place({ start, end, value }: Quantity, verb: string, prose: string): Pl
       among: '',
       time: '',
     },
-  };
+  }));
 }

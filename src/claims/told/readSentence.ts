@@ -2,11 +2,13 @@ import type { Quantity } from '../../model.ts';
 import { isGlue, isSpace } from '../../text/letters.ts';
 import type { ReadSentence } from '../sentence.ts';
 import { onOneLine } from './readShares.ts';
-import type { PlacedFigure } from './toldFigures.ts';
+import { FigureOnDemand, type PlacedFigure } from './toldFigures.ts';
 
 /** Sentences with fewer numbers, or fewer characters besides, may be alike by chance. */
 const fewestNumbers = 2;
 const fewestCharacters = 40;
+
+const none: readonly PlacedFigure[] = [];
 
 /**
  * All the numbers of a sentence as one figure, found by its words: a sentence of the results that stands in
@@ -16,25 +18,29 @@ export function readSentence(
   { quantities, start, end }: ReadSentence,
   prose: string,
 ): readonly PlacedFigure[] {
-  if (quantities.length < fewestNumbers) return [];
+  const [first] = quantities;
+  if (!first || quantities.length < fewestNumbers || end - start < fewestCharacters) return none;
   const words = hashWords(quantities, prose, start, end);
-  if (words === undefined) return [];
-  const values = quantities.map(({ value }) => value);
+  if (words === undefined) return none;
+  const keys = [words];
   return [
-    {
-      spans: quantities,
-      figure: {
-        says: `sentence|${words}|${values.join(' ')}`,
-        keys: [`sentence ${words}`],
-        kind: 'sentence',
-        texts: quantities.map((quantity) => onOneLine(prose.slice(quantity.start, quantity.end))),
-        values,
-        decimals: 0,
-        isAbout: false,
-        among: '',
-        time: '',
-      },
-    },
+    new FigureOnDemand(keys, first.start, () => {
+      const values = quantities.map(({ value }) => value);
+      return {
+        spans: quantities,
+        figure: {
+          keys,
+          says: `sentence|${words}|${values.join(' ')}`,
+          kind: 'sentence',
+          texts: quantities.map((quantity) => onOneLine(prose.slice(quantity.start, quantity.end))),
+          values,
+          decimals: 0,
+          isAbout: false,
+          among: '',
+          time: '',
+        },
+      };
+    }),
   ];
 }
 
@@ -48,15 +54,18 @@ function hashWords(
   let hash = 0x811c9dc5;
   let length = 0;
   let next = 0;
+  let nextStart = quantities[0]?.start;
   for (let at = start; at < end; at += 1) {
-    if (at === quantities[next]?.start) {
+    if (at === nextStart) {
       at = (quantities[next] as Quantity).end - 1;
       next += 1;
+      nextStart = quantities[next]?.start;
       hash = Math.imul(hash ^ 35, 0x01000193);
       continue;
     }
     const code = prose.charCodeAt(at);
-    if (isSpace(code) || isGlue(code)) continue;
+    // Most spaces are this one, and most of what is none is ASCII.
+    if (code === 32 || ((code < 14 || code > 127) && (isSpace(code) || isGlue(code)))) continue;
     length += 1;
     hash = Math.imul(hash ^ (code | 32), 0x01000193);
   }

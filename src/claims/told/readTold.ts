@@ -6,7 +6,9 @@ import { readSentence } from './readSentence.ts';
 import { readShares } from './readShares.ts';
 import type { PlacedFigure } from './toldFigures.ts';
 
-/** The figures that the sentences of a block tell of outcomes; undefined where there are none. */
+const readers = [readShares, readToldEstimates, readPairs, readSamples, readSentence];
+
+/** The figures that the sentences of a block tell of outcomes, in order of sentences; undefined where there are none. */
 export function readTold(
   sentences: readonly ReadSentence[],
   prose: string,
@@ -14,16 +16,12 @@ export function readTold(
   let told: PlacedFigure[] | undefined;
   for (const sentence of sentences) {
     if (sentence.quantities.length === 0) continue;
-    const found = [
-      ...readShares(sentence, prose),
-      ...readToldEstimates(sentence, prose),
-      ...readPairs(sentence, prose),
-      ...readSamples(sentence, prose),
-      ...readSentence(sentence, prose),
-    ];
-    if (found.length === 0) continue;
-    told ??= [];
-    for (const figure of found) told.push(figure);
+    for (const read of readers) {
+      for (const figure of read(sentence, prose)) {
+        told ??= [];
+        told.push(figure);
+      }
+    }
   }
   return told;
 }

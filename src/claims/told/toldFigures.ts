@@ -1,12 +1,15 @@
 import type { Span } from '../../model.ts';
 import type { StatedP } from './statedP.ts';
 
+/** What figures of one thing have in common: its outcome in words or figures, or a number for the words of a sentence. */
+export type FigureKey = string | number;
+
 /** A figure told of an outcome, without its place: what two places of a draft are compared by. */
 export interface ToldFigure {
   /** All that it says, as one line: what it is known by. */
   readonly says: string;
   /** What it can be looked up by: its outcome in words, or figures it shares with others. */
-  readonly keys: readonly string[];
+  readonly keys: readonly FigureKey[];
   readonly kind: 'share' | 'sample' | 'estimate' | 'pair' | 'sentence';
   /** The numbers it is made of, and each as typed, on one line. */
   readonly values: readonly number[];
@@ -23,56 +26,55 @@ export interface ToldFigure {
 
 /** A told figure where it stands, in block offsets. */
 export interface PlacedFigure {
+  readonly keys: readonly FigureKey[];
+  /** Where the first of its numbers begins. */
+  readonly start: number;
+  /** To be asked for where its keys find it in another place too: most figures of a draft are told once. */
   readonly figure: ToldFigure;
   /** One for each of its numbers, and behind them that of its p value, if it has one. */
   readonly spans: readonly Span[];
 }
 
-/** The figures that a draft tells, in order of place. */
+/** The figures that a draft tells, to be looked up by whoever tells one of them. */
 export interface ToldFigures {
-  readonly figures: readonly ToldFigure[];
-  /** What a key finds, each figure once in order of place; nothing where it finds too many to be one thing. */
-  about(key: string): readonly ToldFigure[];
+  /**
+   * What is told under a key in two places or more, each figure once in order of place; nothing where
+   * there are too many to be one thing. To be asked about keys of the section in hand alone: after an
+   * edit only the sections that tell something under a key are asked again.
+   */
+  about(key: FigureKey): readonly ToldFigure[];
 }
 
-/** What more places than this tell in different figures is not one thing. */
-const mostAlike = 6;
+type ReadFigure = Pick<PlacedFigure, 'figure' | 'spans'>;
 
-const none: readonly ToldFigure[] = [];
+/** A figure found by its keys that is read in full when somebody asks. */
+export class FigureOnDemand implements PlacedFigure {
+  readonly keys: readonly FigureKey[];
+  readonly start: number;
+  readonly #read: () => ReadFigure;
+  #known: ReadFigure | undefined;
 
-/** Figures in order of place, to be looked up; the index is made when somebody first asks. */
-export class FiguresByKey implements ToldFigures {
-  readonly figures: readonly ToldFigure[];
-  #byKey: Map<string, ToldFigure[]> | undefined;
-
-  constructor(figures: readonly ToldFigure[]) {
-    this.figures = figures;
+  constructor(keys: readonly FigureKey[], start: number, read: () => ReadFigure) {
+    this.keys = keys;
+    this.start = start;
+    this.#read = read;
   }
 
-  about(key: string): readonly ToldFigure[] {
-    this.#byKey ??= indexByKey(this.figures);
-    const found = this.#byKey.get(key) ?? none;
-    return found.length > mostAlike ? none : found;
+  get figure(): ToldFigure {
+    this.#known ??= this.#read();
+    return this.#known.figure;
+  }
+
+  get spans(): readonly Span[] {
+    this.#known ??= this.#read();
+    return this.#known.spans;
   }
 }
 
-/** By key, what says something new: each figure once, and no more than it takes to see that there are too many. */
-function indexByKey(figures: readonly ToldFigure[]): Map<string, ToldFigure[]> {
-  const byKey = new Map<string, ToldFigure[]>();
-  for (const figure of figures) {
-    for (const key of figure.keys) {
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, [figure]);
-      else if (known.length <= mostAlike && !known.some(({ says }) => says === figure.says))
-        known.push(figure);
-    }
-  }
-  return byKey;
-}
-
-/** True where two texts tell the same figures in the same order. */
-export function tellSame(one: ToldFigures | undefined, other: ToldFigures | undefined): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined || one.figures.length !== other.figures.length) return false;
-  return one.figures.every(({ says }, at) => says === other.figures[at]?.says);
+/** True where two lists tell the same figures in the same order. */
+export function tellSame(some: readonly ToldFigure[], others: readonly ToldFigure[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length && some.every(({ says }, at) => says === others[at]?.says))
+  );
 }

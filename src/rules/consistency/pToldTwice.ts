@@ -1,15 +1,18 @@
 import { pDiffers, writeP } from '../../claims/told/statedP.ts';
 import type { PlacedFigure, ToldFigure } from '../../claims/told/toldFigures.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
-import { figuresIn, isToldAlike } from './toldAlike.ts';
+import { figuresIn, isToldAlike, pointAt } from './toldAlike.ts';
 
 /** The earlier p value of the same comparison, with the same figures, that this one cannot be. */
-function findOther(own: ToldFigure, { document }: Place): ToldFigure | undefined {
-  if (!own.p) return undefined;
-  for (const figure of own.keys.flatMap((key) => document.told?.about(key) ?? [])) {
-    if (figure.says === own.says) return undefined;
-    if (!figure.p || own.values.some((value, at) => value !== figure.values[at])) continue;
-    if (isToldAlike(own, figure) && pDiffers(own.p, figure.p)) return figure;
+function findOther(placed: PlacedFigure, { document }: Place): ToldFigure | undefined {
+  for (const key of placed.keys) {
+    for (const figure of document.told?.about(key) ?? []) {
+      // Read here, because most figures are told once.
+      const own = placed.figure;
+      if (!own.p || figure.says === own.says) return undefined;
+      if (!figure.p || own.values.some((value, at) => value !== figure.values[at])) continue;
+      if (isToldAlike(own, figure) && pDiffers(own.p, figure.p)) return figure;
+    }
   }
   return undefined;
 }
@@ -17,7 +20,7 @@ function findOther(own: ToldFigure, { document }: Place): ToldFigure | undefined
 function find(place: Place): readonly Hit[] {
   const here = figuresIn(place);
   return here.flatMap((placed) => {
-    const other = findOther(placed.figure, place);
+    const other = findOther(placed, place);
     return other && !here.some(({ figure }) => figure.says === other.says) ? report(placed, other) : [];
   });
 }
@@ -35,9 +38,7 @@ function report({ spans, figure }: PlacedFigure, other: ToldFigure): readonly Hi
       end: span.end,
       candidates: isMove ? [{ text: value, computed: value }] : [],
       message: `This comparison has ${own} here and ${told} elsewhere in this draft. Give the exact p value in both places.`,
-      elsewhere: [
-        { fact: 'told', says: other.says, number: other.values.length, message: `Here it is ${told}.` },
-      ],
+      elsewhere: [{ ...pointAt(other, other.values.length), message: `Here it is ${told}.` }],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { PlacedFigure, ToldFigure } from '../../claims/told/toldFigures.ts';
 import type { Hit, Place, Rule } from '../rule.ts';
 import { concludes } from '../spin/conclusionOf.ts';
-import { figuresIn, isToldAlike } from './toldAlike.ts';
+import { figuresIn, isToldAlike, pointAt } from './toldAlike.ts';
 
 /** "About 45%" may be so many percentage points off. */
 const aboutGives = 2.5;
@@ -21,7 +21,7 @@ function compareGroups(own: ToldFigure, other: ToldFigure, isConclusion: boolean
 
 /** An outcome named in two words or more is rarely told of several groups, and then more than once. */
 function isNamedFully({ keys: [key = ''] }: ToldFigure): boolean {
-  return key.split(' ').length > 2;
+  return String(key).split(' ').length > 2;
 }
 
 /** A figure told otherwise before, and which of its numbers is another. */
@@ -55,14 +55,17 @@ function findDifference(own: ToldFigure, other: ToldFigure): number | undefined 
 }
 
 /** The earlier figure that a figure does not agree with; undefined where there is none, or more than one. */
-function findOther(own: ToldFigure, place: Place): Other | undefined {
-  const isConclusion = own.kind === 'share' && concludes(place);
+function findOther(placed: PlacedFigure, place: Place): Other | undefined {
   const others: Other[] = [];
   let isTold = false;
-  for (const key of own.keys) {
+  let isConclusion: boolean | undefined;
+  for (const key of placed.keys) {
     for (const figure of place.document.told?.about(key) ?? []) {
+      // Read here, because most figures are told once.
+      const own = placed.figure;
       // What comes behind points back here.
       if (figure.says === own.says) break;
+      isConclusion ??= own.kind === 'share' && concludes(place);
       const likeness = compareGroups(own, figure, isConclusion);
       if (likeness === 'another') continue;
       const number = findDifference(own, figure);
@@ -78,7 +81,7 @@ function findOther(own: ToldFigure, place: Place): Other | undefined {
 function find(place: Place): readonly Hit[] {
   const here = figuresIn(place);
   const hits = here.flatMap((placed) => {
-    const other = findOther(placed.figure, place);
+    const other = findOther(placed, place);
     if (!other || here.some(({ figure }) => figure.says === other.figure.says)) return [];
     return report(placed, other);
   });
@@ -97,7 +100,7 @@ function report({ spans, figure }: PlacedFigure, { figure: other, number }: Othe
       end: span.end,
       candidates: [{ text: told, computed: told }],
       message: `“{words}” is given as ${told} elsewhere ${of}. Give one figure in both places, or say what differs.`,
-      elsewhere: [{ fact: 'told', says: other.says, number, message: `Here it is ${told}.` }],
+      elsewhere: [{ ...pointAt(other, number), message: `Here it is ${told}.` }],
     },
   ];
 }
