@@ -3,8 +3,8 @@
  * beside minisearch, and what 100,000 abstracts cost. `--small` leaves the 100,000 out; `--rounds N` (5).
  *
  * Each engine has a process of its own and they take turns. The abstracts are the labelled ones beside
- * this repository; without them nothing is measured. Memory is that of the whole process, the sources'
- * own text included.
+ * this repository; without them nothing is measured. Memory is that of whole processes, the sources' own
+ * text and Node itself (some 50 MB) included.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -12,7 +12,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasCorpus } from './corpus.ts';
 import { installEngine } from './install.ts';
+import type { MemoryRun } from './libraryMemory.ts';
 import type { LibraryRun } from './libraryWorker.ts';
+import { measureMemory } from './memory.ts';
 import { digits, median } from './table.ts';
 
 const { values } = parseArgs({
@@ -50,10 +52,15 @@ async function measureLarge(count: number): Promise<void> {
   const child = await start('overclaim', count, '');
   const run = await ask(child);
   child.kill();
-  tell(`${count} abstracts, overclaim`, [run]);
+  tell(`${count} abstracts, overclaim, all in one process`, [run]);
   judge('query with abstention, ms', run.search ?? Number.NaN, 50);
   judge('query, plain ranking, ms', run.rank, 50);
-  judge('resident memory, MB', run.memory, 600);
+  const { work, index, open } = await measureMemory(count);
+  tellMemory('the worker while it indexes, in a process of its own', work);
+  tellMemory('the first start: sources and worker', index);
+  tellMemory('the second start: sources and the kept index', open);
+  judge('worker, highest resident memory, MB', work.highest, 600);
+  judge('second start, resident memory at rest, MB', open.rested, 600);
 }
 
 async function start(engine: string, count: number, folder: string): Promise<ChildProcess> {
@@ -80,6 +87,13 @@ function tell(name: string, runs: readonly LibraryRun[]): void {
   console.log(
     `${name}: index ${of('index')} ms, load ${of('load')} ms, query ${of('search')} ms with abstention, ` +
       `${of('rank')} ms plain, ${of('memory')} MB resident`,
+  );
+}
+
+function tellMemory(name: string, { highest, rested, heap, lists, took }: MemoryRun): void {
+  console.log(
+    `${name}: ${digits(highest)} MB resident at most, ${digits(rested)} MB at rest (live: ${digits(heap)} MB of ` +
+      `objects, ${digits(lists)} MB of lists), ${digits(took)} ms`,
   );
 }
 
