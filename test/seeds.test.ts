@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readRecord } from '../src/evidence/reading/readRecord.ts';
+import { readRecord } from '../src/evidence/reading/record/readRecord.ts';
 import { compileSeeds } from '../src/hosts/compileSeeds.ts';
 import { designs, type Source } from '../src/model.ts';
 

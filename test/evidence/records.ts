@@ -1,4 +1,4 @@
-import { readRecord } from '../../src/evidence/reading/readRecord.ts';
+import { readRecord } from '../../src/evidence/reading/record/readRecord.ts';
 import type { Source } from '../../src/model.ts';
 
 /** What a test needs to say of a source; the rest is filled in. */

@@ -1,10 +1,10 @@
 import { readPlainText } from '../../text/plainText.ts';
 import { articleParts, isFurniture, isStatement } from './articleParts.ts';
-import { readMedline } from './readMedline.ts';
-import { readPubmedText } from './readPubmedText.ts';
-import { readRis } from './readRis.ts';
 import { sourceOfParts } from './sourceOfParts.ts';
 import type { SourceReading } from './sourceReading.ts';
+import { readMedline } from './tagged/readMedline.ts';
+import { readPubmedText } from './tagged/readPubmedText.ts';
+import { readRis } from './tagged/readRis.ts';
 
 /** How far into a file its format is looked for. */
 const longestHead = 4000;

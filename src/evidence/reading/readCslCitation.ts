@@ -1,7 +1,7 @@
 import type { CslItem } from '../../model.ts';
 import { plainAbstract } from './plainAbstract.ts';
-import { citationShapes } from './readCitation.ts';
 import { readDate } from './readDate.ts';
+import { citationShapes } from './record/readCitation.ts';
 
 /** A group in CSL-JSON, an item, a name or a date, of which nothing is known yet. */
 export type RawItem = {

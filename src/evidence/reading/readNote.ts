@@ -5,7 +5,7 @@ import { articleParts } from './articleParts.ts';
 import { isDeepYaml } from './isDeepYaml.ts';
 import { shorten } from './readArticle.ts';
 import { isItem, type RawItem, readCslCitation, textOf } from './readCslCitation.ts';
-import { readRecord } from './readRecord.ts';
+import { readRecord } from './record/readRecord.ts';
 import { sourceOfParts } from './sourceOfParts.ts';
 import type { SourceReading } from './sourceReading.ts';
 

@@ -2,10 +2,10 @@ import { readArticle } from './readArticle.ts';
 import { readBibtex } from './readBibtex.ts';
 import { readCslJson } from './readCslJson.ts';
 import { readHtmlPage } from './readHtmlPage.ts';
-import { readMedline } from './readMedline.ts';
 import { readNote } from './readNote.ts';
-import { readRis } from './readRis.ts';
 import type { SourceReading } from './sourceReading.ts';
+import { readMedline } from './tagged/readMedline.ts';
+import { readRis } from './tagged/readRis.ts';
 
 type Reader = (text: string, path: string) => SourceReading;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readRecord } from '../../../src/evidence/reading/readRecord.ts';
+import { readRecord } from '../../../src/evidence/reading/record/readRecord.ts';
 
 const whole = `---
 type: article-journal

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readMedline } from '../../../src/evidence/reading/readMedline.ts';
-import { readPubmedText } from '../../../src/evidence/reading/readPubmedText.ts';
-import { readRis } from '../../../src/evidence/reading/readRis.ts';
+import { readMedline } from '../../../src/evidence/reading/tagged/readMedline.ts';
+import { readPubmedText } from '../../../src/evidence/reading/tagged/readPubmedText.ts';
+import { readRis } from '../../../src/evidence/reading/tagged/readRis.ts';
 
 const ris = `TY  - JOUR
 AU  - Brown, Ann

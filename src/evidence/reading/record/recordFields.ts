@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { isDeepYaml } from './isDeepYaml.ts';
+import { isDeepYaml } from '../isDeepYaml.ts';
 
 /** Says what is wrong at an offset of the record's file. */
 export type Note = (offset: number, message: string) => void;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../../model.ts';
 import type { Note } from './recordFields.ts';
 
 /** Longer quotations would be somebody else's text, not a pointer to it. */

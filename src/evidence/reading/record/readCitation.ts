@@ -1,4 +1,4 @@
-import type { CslItem } from '../../model.ts';
+import type { CslItem } from '../../../model.ts';
 import type { Fields, Note, Shape } from './recordFields.ts';
 
 /** The CSL variables a record may give. */

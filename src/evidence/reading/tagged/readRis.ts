@@ -1,14 +1,14 @@
-import type { CslItem, Source } from '../../model.ts';
-import { splitLines } from '../../text/lines.ts';
-import { collectSources } from './collectSources.ts';
-import { keyOf } from './keyOf.ts';
-import { placeAbstract } from './plainAbstract.ts';
-import { type RawItem, readCslCitation } from './readCslCitation.ts';
-import { readDate } from './readDate.ts';
-import { sourceOfParts } from './sourceOfParts.ts';
-import type { SourceReading } from './sourceReading.ts';
+import type { CslItem, Source } from '../../../model.ts';
+import { splitLines } from '../../../text/lines.ts';
+import { collectSources } from '../collectSources.ts';
+import { keyOf } from '../keyOf.ts';
+import { placeAbstract } from '../plainAbstract.ts';
+import { type RawItem, readCslCitation } from '../readCslCitation.ts';
+import { readDate } from '../readDate.ts';
+import { sourceOfParts } from '../sourceOfParts.ts';
+import type { SourceReading } from '../sourceReading.ts';
+import { takeStatements } from '../takeStatements.ts';
 import { splitTagged, type TaggedRecord, valuesOf } from './taggedLines.ts';
-import { takeStatements } from './takeStatements.ts';
 
 /** CSL types by the types of RIS. Source: Research Information Systems' list of reference types. */
 const cslTypes: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Certainty, Result } from '../../model.ts';
+import type { Certainty, Result } from '../../../model.ts';
 import type { Fields, Note } from './recordFields.ts';
 
 /** GRADE's four levels. */

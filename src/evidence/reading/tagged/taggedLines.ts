@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../../model.ts';
 
 /** A field of a format with a tag before each line: RIS, MEDLINE. */
 export interface Tagged {

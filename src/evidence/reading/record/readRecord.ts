@@ -1,4 +1,4 @@
-import { type Design, designs, type Problem, type Source, type Species } from '../../model.ts';
+import { type Design, designs, type Problem, type Source, type Species } from '../../../model.ts';
 import { citationKeys, readCitation } from './readCitation.ts';
 import { readFindings } from './readFindings.ts';
 import { certainties, readResults } from './readResults.ts';

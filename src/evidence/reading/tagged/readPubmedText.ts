@@ -1,12 +1,12 @@
-import type { Span } from '../../model.ts';
-import { splitLines } from '../../text/lines.ts';
-import { collectSources } from './collectSources.ts';
-import { placeAbstract } from './plainAbstract.ts';
-import { readCslCitation } from './readCslCitation.ts';
-import { readDate } from './readDate.ts';
-import { sourceOfParts } from './sourceOfParts.ts';
-import type { SourceReading } from './sourceReading.ts';
-import { takeStatements } from './takeStatements.ts';
+import type { Span } from '../../../model.ts';
+import { splitLines } from '../../../text/lines.ts';
+import { collectSources } from '../collectSources.ts';
+import { placeAbstract } from '../plainAbstract.ts';
+import { readCslCitation } from '../readCslCitation.ts';
+import { readDate } from '../readDate.ts';
+import { sourceOfParts } from '../sourceOfParts.ts';
+import type { SourceReading } from '../sourceReading.ts';
+import { takeStatements } from '../takeStatements.ts';
 
 const opening = /^\ufeff?\d{1,6}[.:] \S/;
 const number = /^PMID: (\d{1,8})\b/m;
