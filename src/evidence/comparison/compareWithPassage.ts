@@ -30,7 +30,7 @@ export function compareWithPassage(claim: string, passage: string): Comparison {
   const found: Partial<Record<ComparisonVerdict, Told | undefined>> = {
     contradicted: findContradiction(said, source, ranked),
     'different-population': findOtherPopulation(said, source, ranked[0]),
-    'different-figure': findDifferentFigure(said, source, ranked[0], subjects.part),
+    'different-figure': findDifferentFigure(said, source, ranked, subjects.part),
     overstated: findOverstatement(said, source, ranked) ?? tellUnsaid(subjects),
   };
   const differences = comparisonVerdicts.flatMap((verdict): readonly Difference[] => {

@@ -21,6 +21,9 @@ const fitsExactly = 0.85;
 /** A number that the passage lacks is another than the one that stands in words as like as this. */
 const fitsLoosely = 0.35;
 
+/** A sentence that shares less than this with the claim has the figures of something else. */
+const leastOverlap = 0.3;
+
 interface Placed {
   readonly figure: Figure;
   readonly sentence: TextSentence;
@@ -37,14 +40,14 @@ interface Placed {
 export function findDifferentFigure(
   claim: ComparedText,
   passage: ComparedText,
-  closest: Closest | undefined,
+  ranked: readonly Closest[],
   part: Span,
 ): Told | undefined {
   const asked = placedFigures(claim)
     .filter(({ figure: { start, end } }) => start >= part.start && end <= part.end)
     .slice(0, mostFigures);
   if (asked.length === 0) return undefined;
-  const exchange = asked.length > 1 ? findExchange(claim, closest) : undefined;
+  const exchange = asked.length > 1 ? findExchange(claim, ranked[0]) : undefined;
   if (exchange) {
     return {
       reason: `The claim gives ${quoteWords(claim.text, exchange.claimed)}; the passage has them the other way round: ${quoteWords(passage.text, exchange.found)}.`,
@@ -52,11 +55,15 @@ export function findDifferentFigure(
       passage: exchange.found,
     };
   }
+  const near = new Set(
+    ranked.filter(({ overlap }) => overlap >= leastOverlap).map(({ sentence }) => sentence),
+  );
   const known = placedFigures(passage);
   for (const each of asked) {
     const same = known.filter(({ figure }) => isSameFigure(each.figure, figure));
     const others = known.filter(
-      (other) => isComparable(each, other) && !isSameFigure(each.figure, other.figure),
+      (other) =>
+        near.has(other.sentence) && isComparable(each, other) && !isSameFigure(each.figure, other.figure),
     );
     const place = nearest(each, others);
     if (!place) continue;

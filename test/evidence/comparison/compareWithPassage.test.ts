@@ -424,6 +424,14 @@ describe('What is no difference', () => {
     assertAmong(swapped, passage, 'different-figure');
   });
 
+  it('is the figure of a sentence that shares a word or two', () => {
+    const passage =
+      'Of the nurses who took valdoxen at night for a year in the second and larger of both trials, 12% had a headache.';
+    const claim =
+      'In adults with insomnia, remission after twelve weeks of valdoxen was seen in 31% of the first trial, and few relapsed.';
+    assertNotAmong(claim, passage, 'different-figure');
+  });
+
   it('is a word of direction inside a name', () => {
     const passage = 'Depression was common and its persistence higher in lower-income countries.';
     assertNotAmong('Depression was common in higher-income countries.', passage, 'contradicted');
