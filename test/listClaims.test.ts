@@ -121,9 +121,16 @@ Calls lasted 3 minutes (95% CI 2 to 4). Cells were washed in 0.9% saline.
     assert.deepEqual(texts('## Statistics\n\nWalking reduced falls.'), ['Walking reduced falls.']);
   });
 
-  it('are advice too', () => {
-    const [row] = engine.listClaims(draftOf('All patients should take vitamin D.'), library);
-    assert.equal(row?.strength, 'none');
+  it('are advice and conclusions too', () => {
+    const texts = [
+      'All patients should take vitamin D.',
+      'These findings show that tea leaves the veins by day.',
+    ];
+    const listed = engine.listClaims(draftOf(`${texts.join(' ')} We met by day.`), library);
+    assert.deepEqual(
+      listed.map(({ text: sentence, strength }) => [sentence, strength]),
+      texts.map((sentence) => [sentence, 'none']),
+    );
   });
 
   it('hold everything that is said or ignored, wherever it stands', () => {
