@@ -6,6 +6,7 @@ import { journals } from '../lexicons/journals.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
 import { createCitedSources, type FindCited, foldName, foldWords } from './citedSources.ts';
 import { type Compare, closestTo, createComparer } from './compareWithSource.ts';
+import { wordsOfSource } from './mentions/countShared.ts';
 import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
 
 /** A library as citations need it. */
@@ -17,6 +18,8 @@ export interface CitableLibrary {
   /** True for the name of a journal that is known, by itself. */
   readonly isJournal: (name: string) => boolean;
   readonly isFirstAuthor: (family: string) => boolean;
+  /** The telling words of a source. */
+  readonly wordsOf: (source: Source) => ReadonlySet<string>;
   /** The sources by their titles, folded. */
   readonly byTitle: ReadonlyMap<string, readonly Source[]>;
   readonly compare: Compare;
@@ -38,6 +41,7 @@ export function createCitableLibrary({ sources, search }: Library): CitableLibra
     findJournals: createFindJournals(titles),
     isJournal: (name) => journalNames.has(foldJournal(name)),
     isFirstAuthor: (family) => firstAuthors.has(foldName(family)),
+    wordsOf: createWords(),
     byTitle: indexTitles(sources),
     compare: createComparer(),
     figuresOf: createFigures(),
@@ -60,6 +64,16 @@ function titlesOf(sources: readonly Source[]): readonly string[] {
   return sources.flatMap(({ csl }) =>
     csl.type === 'article-journal' && csl['container-title'] ? [csl['container-title']] : [],
   );
+}
+
+/** The words of a source are gathered when a sentence may speak of it, and once. */
+function createWords(): CitableLibrary['wordsOf'] {
+  const kept = new Map<Source, ReadonlySet<string>>();
+  return (source) => {
+    const known = kept.get(source) ?? wordsOfSource(source);
+    kept.set(source, known);
+    return known;
+  };
 }
 
 function foldJournal(name: string): string {

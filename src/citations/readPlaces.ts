@@ -2,6 +2,7 @@ import { asPlainText } from '../claims/claimInWords.ts';
 import type { Reading } from '../claims/read.ts';
 import type { ReadSentence } from '../claims/sentence.ts';
 import type { CitableLibrary } from './citableLibrary.ts';
+import { tellingWords } from './mentions/countShared.ts';
 import { type Departure, findDeparture } from './mentions/findDeparture.ts';
 import type { Citation } from './pointer.ts';
 import { citationsOf, readCitations } from './readCitations.ts';
@@ -23,12 +24,16 @@ export function readPlaces(
   { library, references, title }: Against,
 ): readonly CitingPlace[] {
   const citations = readCitations(block, source);
-  const context = asPlainText(`${title} ${block.prose}`);
+  let words: ReadonlySet<string> | undefined;
+  const contextWords = () => {
+    words ??= tellingWords(asPlainText(`${title} ${block.prose}`));
+    return words;
+  };
   return sentences.map((sentence) => {
     const cited = citationsOf(sentence, citations).flatMap((citation) =>
       resolve(citation, library, references),
     );
-    return placeOf({ sentence, block, library, context, cited });
+    return placeOf({ sentence, block, library, contextWords, cited });
   });
 }
 

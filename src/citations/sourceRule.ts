@@ -25,8 +25,8 @@ export interface CitingSentence {
 
 /** The same with what stands around it. */
 export interface CitingContext extends CitingSentence {
-  /** The draft's title and the block. */
-  readonly context: string;
+  /** The telling words of the draft's title and the block; read when they are first asked for. */
+  readonly contextWords: () => ReadonlySet<string>;
 }
 
 /** A sentence as rules are asked about it. */

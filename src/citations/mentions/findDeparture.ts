@@ -2,7 +2,7 @@ import { isRetelling } from '../../evidence/weighing/retelling.ts';
 import type { Source, Span } from '../../model.ts';
 import { foldName, yearOf } from '../citedSources.ts';
 import type { CitingContext } from '../sourceRule.ts';
-import { countShared, isAlike } from './countShared.ts';
+import { countShared, isAlike, tellingWords } from './countShared.ts';
 import type { NameMention } from './findNames.ts';
 import { findTitled } from './findTitled.ts';
 import { isSameJournal } from './isSameJournal.ts';
@@ -50,7 +50,10 @@ export function findDeparture(place: CitingContext): Departure | undefined {
   const [best] = near;
   const departure = best && departFrom(best.source, mention, 1);
   // Others publish in that journal in that year too: only what is said of the work tells that it is this one.
-  if (departure?.respect === 'author' && !isAlike(besides(place, mention), departure.source))
+  if (
+    departure?.respect === 'author' &&
+    !isAlike(tellingWords(besides(place, mention)), place.library.wordsOf(departure.source))
+  )
     return undefined;
   return departure;
 }
@@ -79,8 +82,8 @@ function isWork(source: Source): boolean {
   return source.csl.type === 'article-journal' || !isRetelling(source);
 }
 
-function sharedWith(source: Source, { context }: CitingContext): number {
-  return countShared(context, source);
+function sharedWith(source: Source, { contextWords, library }: CitingContext): number {
+  return countShared(contextWords(), library.wordsOf(source));
 }
 
 interface Asked {
