@@ -44,10 +44,10 @@ describe('the overclaim process', () => {
     assert.deepEqual([code, err], [1, '']);
   });
 
-  it('answers a hundred thousand lines, and ends quietly when nobody reads on', async () => {
-    const stdin = '{"sentence":"Cocoa prevents gout."}\n'.repeat(100_000);
+  it('answers thirty thousand lines, and ends quietly when nobody reads on', async () => {
+    const stdin = '{"sentence":"Cocoa prevents gout."}\n'.repeat(30_000);
     const { code, out, err } = await run(['strength'], { stdin });
-    assert.deepEqual([code, err, out.split('\n').length], [0, '', 100_001]);
+    assert.deepEqual([code, err, out.split('\n').length], [0, '', 30_001]);
     assert.deepEqual(await run(['strength'], { stdin, readsOutput: false }), { code: 0, out: '', err: '' });
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { joinSources } from '../../../src/evidence/reading/joinSources.ts';
-import { libraryEndings, readSourceFile } from '../../../src/evidence/reading/readSourceFile.ts';
+import { joinSources } from '../../src/evidence/reading/joinSources.ts';
+import { libraryEndings, readSourceFile } from '../../src/evidence/reading/readSourceFile.ts';
 
 const samples: Readonly<Record<string, string>> = {
   json: '[{"id":"a","title":"Tea","issued":{"date-parts":[[2019,4]]},"abstract":"Tea. We gave <i>tea</i>."}]',
@@ -68,7 +68,7 @@ describe('reading a library', () => {
         }
       }
     }
-  });
+  }).timeout(20_000);
 
   it('reads a file under any other ending without throwing', () => {
     for (const ending of libraryEndings) {
