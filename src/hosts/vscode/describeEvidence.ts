@@ -26,6 +26,7 @@ export function describeEvidence(
   // What the finding itself says is not said again.
   const reasons = evidence.reasons.filter((reason) => told.every(({ place }) => place.message !== reason));
   const [first = '', ...more] = reasons;
+  const shown = new Set([...evidence.cited, ...told.map(({ place }) => place)].map(({ passage }) => passage));
   const said = evidence.retellings.map((match) => describePassage(match, linkTo));
   const parts = [
     section('Cited here', describeCited(evidence.cited, told, linkTo)),
@@ -34,7 +35,9 @@ export function describeEvidence(
     evidence.results.length > 0 ? section('Said elsewhere, not a study', said) : '',
     section(
       'Passages',
-      evidence.passages.map((match) => describePassage(match, linkTo)),
+      evidence.passages
+        .filter(({ passage }) => !shown.has(passage))
+        .map((match) => describePassage(match, linkTo)),
     ),
     evidence.results.length > 0 ? '' : section('Said elsewhere, not a study', said),
     more.map(escapeMarkdown).join(' '),
