@@ -49,7 +49,7 @@ describe('the overclaim process', () => {
     const { code, out, err } = await run(['strength'], { stdin });
     assert.deepEqual([code, err, out.split('\n').length], [0, '', 30_001]);
     assert.deepEqual(await run(['strength'], { stdin, readsOutput: false }), { code: 0, out: '', err: '' });
-  });
+  }).timeout(60_000);
 
   it('finds the sources that come with it', async () => {
     const { code, out, err } = await run(['search', 'ketamine', '--limit', '1', '--format', 'json']);
