@@ -4,7 +4,7 @@ import { figuresIn } from '../evidence/comparison/figuresIn.ts';
 import type { Library } from '../evidence/ranking/library.ts';
 import { journals } from '../lexicons/journals.ts';
 import type { Passage, Source, SourcePlace, Span } from '../model.ts';
-import { createCitedSources, type FindCited, foldName, foldWords } from './citedSources.ts';
+import { createCitedSources, type FindCited, foldName, foldWords, yearOf } from './citedSources.ts';
 import { type Compare, closestTo, createComparer } from './compareWithSource.ts';
 import { wordsOfSource } from './mentions/countShared.ts';
 import { createFindJournals, type FindJournals } from './mentions/findJournals.ts';
@@ -18,6 +18,9 @@ export interface CitableLibrary {
   /** True for the name of a journal that is known, by itself. */
   readonly isJournal: (name: string) => boolean;
   readonly isFirstAuthor: (family: string) => boolean;
+  /** The sources by the folded names of all their authors, and by their years. */
+  readonly byAuthor: ReadonlyMap<string, readonly Source[]>;
+  readonly byYear: ReadonlyMap<string, readonly Source[]>;
   /** The telling words of a source. */
   readonly wordsOf: (source: Source) => ReadonlySet<string>;
   /** The sources by their titles, folded. */
@@ -41,8 +44,12 @@ export function createCitableLibrary({ sources, search }: Library): CitableLibra
     findJournals: createFindJournals(titles),
     isJournal: (name) => journalNames.has(foldJournal(name)),
     isFirstAuthor: (family) => firstAuthors.has(foldName(family)),
+    byAuthor: indexBy(sources, ({ csl: { author = [] } }) => [
+      ...new Set(author.map(({ family, literal }) => foldName(family ?? literal ?? ''))),
+    ]),
+    byYear: indexBy(sources, (source) => yearOf(source) ?? []),
     wordsOf: createWords(),
-    byTitle: indexTitles(sources),
+    byTitle: indexBy(sources, ({ csl }) => foldWords(csl.title)),
     compare: createComparer(),
     figuresOf: createFigures(),
     closest: (claim, source) => closestTo(claim, source.passages),
@@ -83,13 +90,17 @@ function foldJournal(name: string): string {
     .trim();
 }
 
-function indexTitles(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+function indexBy(
+  sources: readonly Source[],
+  keysOf: (source: Source) => string | readonly string[],
+): ReadonlyMap<string, readonly Source[]> {
   const index = new Map<string, Source[]>();
   for (const source of sources) {
-    const title = foldWords(source.csl.title);
-    const known = index.get(title);
-    if (known) known.push(source);
-    else index.set(title, [source]);
+    for (const key of [keysOf(source)].flat()) {
+      const known = index.get(key);
+      if (known) known.push(source);
+      else index.set(key, [source]);
+    }
   }
   return index;
 }

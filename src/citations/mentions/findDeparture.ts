@@ -1,5 +1,6 @@
 import { isRetelling } from '../../evidence/weighing/retelling.ts';
 import type { Source, Span } from '../../model.ts';
+import type { CitableLibrary } from '../citableLibrary.ts';
 import { foldName, yearOf } from '../citedSources.ts';
 import type { CitingContext } from '../sourceRule.ts';
 import { countShared, isAlike, tellingWords } from './countShared.ts';
@@ -38,8 +39,9 @@ export function findDeparture(place: CitingContext): Departure | undefined {
   if (!mention) return undefined;
   const meant = worksMeant(place);
   if (meant.length > 0) return meant.length === 1 ? departFrom(meant[0] as Source, mention, 0) : undefined;
-  const { sources } = place.library;
-  const studies = sources.filter((source) => isWork(source) && agreements(source, mention) > 0);
+  const studies = candidates(place.library, mention).filter(
+    (source) => isWork(source) && agreements(source, mention) > 0,
+  );
   // A record that lacks one of the three cannot answer for it.
   const asked = Object.keys(mention).length;
   if (studies.some((source) => agreements(source, mention) === asked)) return undefined;
@@ -75,6 +77,21 @@ function besides({ sentence, block }: CitingContext, { journal, name }: StudyMen
     said = said.slice(0, from) + ' '.repeat(to - from) + said.slice(to);
   }
   return said;
+}
+
+/** A library with more sources is not gone through for a name that stands only in the text of one. */
+const fewSources = 500;
+
+/** The works that can agree with all but one of what a sentence says: by name, or by journal and year. */
+function candidates(
+  { sources, byAuthor, byYear }: CitableLibrary,
+  { journal, year, name }: StudyMention,
+): readonly Source[] {
+  if (!name) return [];
+  const named = byAuthor.get(foldName(name.family)) ?? [];
+  const dated = year ? (byYear.get(year.year) ?? []) : [];
+  if (name.as === 'team' && named.length === 0) return sources.length <= fewSources ? sources : dated;
+  return journal ? [...new Set([...named, ...dated])] : named;
 }
 
 /** News and pages are not what a sentence means by a study; what stands in a journal is, opinions too. */
