@@ -27,15 +27,12 @@ export function createCitedSources(sources: readonly Source[]): FindCited {
     const year = yearOf(source);
     for (const name of namesOfFirst(source)) if (year) add(byAuthor, `${foldName(name)} ${year}`, source);
   }
-  const titles = sources
-    .map((source) => ({ source, title: foldWords(source.csl.title) }))
-    .filter(({ title }) => title.length >= shortestTitle);
+  const findTitles = createFindTitles(sources);
 
   const byReference = ({ text }: Reference): readonly Source[] => {
     const identified = readIdentifiers(text).flatMap((pointer) => find(pointer, new Map()));
     if (identified.length > 0) return identified;
-    const words = foldWords(text);
-    const titled = titles.filter(({ title }) => words.includes(title));
+    const titled = findTitles(foldWords(text));
     if (titled.length > 0) {
       const longest = Math.max(...titled.map(({ title }) => title.length));
       return titled.filter(({ title }) => title.length === longest).map(({ source }) => source);
@@ -70,10 +67,36 @@ export function createCitedSources(sources: readonly Source[]): FindCited {
   return find;
 }
 
-function add(index: Map<string, Source[]>, key: string, source: Source): void {
+interface Titled {
+  readonly source: Source;
+  readonly title: string;
+}
+
+/** Prepares to find the titles that stand in some words, folded; those that begin with a word are looked at where it stands. */
+function createFindTitles(sources: readonly Source[]): (words: string) => readonly Titled[] {
+  const byFirstWord = new Map<string, Titled[]>();
+  for (const source of sources) {
+    const title = foldWords(source.csl.title);
+    const [first = ''] = title.split(' ', 1);
+    if (title.length >= shortestTitle) add(byFirstWord, first, { source, title });
+  }
+  return (words) => {
+    const found = new Set<Titled>();
+    let at = 0;
+    for (const word of words.split(' ')) {
+      for (const titled of byFirstWord.get(word) ?? []) {
+        if (words.startsWith(titled.title, at)) found.add(titled);
+      }
+      at += word.length + 1;
+    }
+    return [...found];
+  };
+}
+
+function add<Item>(index: Map<string, Item[]>, key: string, item: Item): void {
   const list = index.get(key);
-  if (list) list.push(source);
-  else index.set(key, [source]);
+  if (list) list.push(item);
+  else index.set(key, [item]);
 }
 
 /** "papers/leaflet.docx" → "leaflet". */
