@@ -171,16 +171,15 @@ Our miracle machine counted falls.
     );
   });
 
-  it('are none of an empty draft, and are listed in time that grows with the draft', () => {
+  it('are none of an empty draft, and are told one by one in a long one', () => {
     assert.deepEqual(engine.listClaims(draftOf(''), library), []);
     const long = (share: number) =>
-      Array.from(
-        { length: 2000 },
-        (_, at) => `Walking w${at} cured ${share}% of people with gout${at}, a miracle.`,
-      ).join('\n\n');
-    const started = performance.now();
-    const listed = engine.listClaims(draftOf(long(3)), library, { earlier: draftOf(long(2)) });
-    assert.equal(listed.length, 2000);
-    assert.ok(performance.now() - started < 10_000);
+      Array.from({ length: 300 }, (_, at) => `Walking w${at} cured ${share}% of people with gout${at}.`);
+    const earlier = draftOf(long(2).join('\n\n'));
+    const listed = engine.listClaims(draftOf(long(3).join('\n\n')), library, { earlier });
+    assert.deepEqual(
+      listed.map((row) => row.text),
+      long(3),
+    );
   });
 });
