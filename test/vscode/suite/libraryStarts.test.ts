@@ -18,12 +18,16 @@ async function namesIn(path: string): Promise<string[]> {
   return (await vscode.workspace.fs.readDirectory(workspaceFile(path))).map(([name]) => name).sort();
 }
 
-/** Reads in this thread, and notes what it was given to read. */
-function openLibrary(read: string[], version = '1'): WorkspaceLibrary {
+/** What the indexer was asked for: a file by its path, an index by this name. */
+const anIndex = 'an index';
+
+/** Reads in this thread, and notes what it was given to read, and in `asked` to index too. */
+function openLibrary(read: string[], version = '1', asked: string[] = []): WorkspaceLibrary {
   const perform = createPerformer(new Map());
   const start: StartWorker = ({ answered }) => ({
     give: (task) => {
       if (task.kind === 'read') read.push(task.path);
+      if (task.kind !== 'gather') asked.push(task.kind === 'read' ? task.path : anIndex);
       void perform(task).then(answered);
     },
     end: () => undefined,
@@ -74,6 +78,24 @@ describe('the library from one start to the next', () => {
       read: ['references/b.json'],
       titles: ['Statins and pain', 'Statins and sleep'],
     });
+  });
+
+  it('makes no index at the second start, and another when a file has changed', async () => {
+    const ask = async () => {
+      const asked: string[] = [];
+      const library = openLibrary([], '1', asked);
+      await library.refresh();
+      const found = (await library.load()).search('Statins cause muscle pain').length;
+      library.dispose();
+      return { asked, found };
+    };
+    const first = await ask();
+    assert.deepEqual(first.asked, ['references/a.json', 'references/b.json', anIndex]);
+    assert.ok(first.found > 0);
+    assert.deepEqual(await ask(), { asked: [], found: first.found });
+    await write('references/b.json', item('sleep', 'Statins do not disturb sleep.'));
+    assert.deepEqual((await ask()).asked, ['references/b.json', anIndex]);
+    assert.deepEqual((await ask()).asked, []);
   });
 
   it('reads nothing anew of a file that was only written again', async () => {
