@@ -20,6 +20,7 @@ export const cells: Lexicon = {
   source: 'ours',
   entries: phrases(
     'in vitro, cell line, cell lines, cell culture, cell cultures, cultured cells, petri dish, organoids, ex vivo',
+    'cells in culture|vitro, cells grown|cultured in|on|with, cells in a|the laboratory|lab|petri|culture dish|dishes, cells in a|the dish|laboratory|lab, hela|hepg2|vero|jurkat|hek293|a549|fibroblast cells, test tubes',
     'in a dish, laboratory experiments, lab experiments, test tube',
   ),
 };

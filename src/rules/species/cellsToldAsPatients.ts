@@ -24,10 +24,17 @@ function isOfCells({ document, reading, sentence }: Place): boolean {
   return !reading.sentences.some((each) => each.start < sentence.start && namesPatients(each));
 }
 
+/** Pages and news conclude anywhere, but for what they tell of other work. */
+function isOfNews({ sentence, reading: { block }, document }: Place): boolean {
+  if (document.abstract !== undefined || block.kind !== 'paragraph' || block.aside) return false;
+  return !hasCue(sentence, 'study') && !hasCue(sentence, 'trial');
+}
+
 /** The verb, or the words that call it a treatment, of a claim about patients in a draft about cells. */
 function find(place: Place): readonly Hit[] {
   const { sentence, reading } = place;
-  if (place.document.cells === undefined || (!concludes(place) && !isTitle(place))) return [];
+  if (place.document.cells === undefined) return [];
+  if (!concludes(place) && !isTitle(place) && !isOfNews(place)) return [];
   if (!isOfCells(place)) return [];
   const { prose } = reading.block;
   const text = prose.slice(sentence.start, sentence.end);
@@ -59,11 +66,13 @@ export const cellsToldAsPatients: Rule = {
   message: '“{words}” speaks of patients, but only cells were studied. Name the cells here.',
   why: 'Most of what works in a dish works in nobody. Guidance on health claims asks for trials in people; work in cells alone does not support a claim about patients.',
   source: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
-  severity: 'warning',
+  // Nobody has read it on text that we did not write, for want of underlines.
+  severity: 'info',
   excusedBy: ['negation', 'hedging', 'question', 'citation'],
-  needs: ['benefit verb', 'cure verb', 'effect verb', 'treatment', 'treatment for'],
+  needs: ['benefit verb', 'cure verb', 'effect verb', 'treatment', 'treatment for', 'benefit told'],
   flags: [
     'Cell lines were given zinc. They grew more slowly.\n\nConclusions\n\nZinc ⟦relieves⟧ pain in patients. → In cells in a dish, zinc',
+    'Zinc was added to cells grown in the laboratory.\n\nZinc ⟦relieves⟧ pain in patients with gout.',
     '# Zinc ⟦is a treatment for⟧ asthma\n\nWe gave zinc to cell lines in vitro.',
   ],
   allows: [
@@ -71,7 +80,7 @@ export const cellsToldAsPatients: Rule = {
     'Cell lines were given zinc.\n\nConclusions\n\nZinc slows the growth of cell lines.',
     'Cell lines and rats were given zinc.\n\nConclusions\n\nZinc relieves pain in patients.',
     'Cell lines were given zinc. Patients took zinc too.\n\nPatients were enrolled.\n\nConclusions\n\nZinc relieves pain in patients.',
-    'Cell lines were given zinc.\n\nMethods\n\nZinc relieves pain in patients.',
+    'Cell lines were given zinc.\n\nIn a trial of statins, statins relieved pain in patients.',
     'Zinc was given.\n\nConclusions\n\nZinc relieves pain in patients.',
   ],
   find,
