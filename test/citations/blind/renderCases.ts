@@ -1,3 +1,4 @@
+import { generator } from '../../eval/sample.ts';
 import { absentWorks, capital, type Form, type Journal, journals, type Work, works } from './readTables.ts';
 
 export type Part = 'journal' | 'year' | 'author';
@@ -14,17 +15,6 @@ export interface MentionCase {
   readonly text: string;
 }
 
-/** A number generator with a seed: mulberry32, from 0 to 1. */
-export function createDraw(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Each form with `perForm` works of the library, as their records have them and with each part that it
  * names changed; and with `absentPerForm` works that the library does not have, where it cites by no key
@@ -34,7 +24,7 @@ export function renderCases(
   forms: readonly Form[],
   { seed, perForm, absentPerForm }: { seed: number; perForm: number; absentPerForm: number },
 ): readonly MentionCase[] {
-  const draw = createDraw(seed);
+  const draw = generator(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(draw() * from.length)] as T;
   const cases: MentionCase[] = [];
   for (const form of forms) {
