@@ -33,6 +33,8 @@ interface Shown {
 
 /** How long a draft has rested since it was checked by its words before it is compared, in milliseconds. */
 const rest = 500;
+/** How often a comparison that was overtaken is made again for whoever asks. */
+const mostTries = 3;
 
 /**
  * Compares open drafts with the library, once their words have been checked and the writer rests, and
@@ -86,7 +88,12 @@ export class SourceChecks implements vscode.Disposable {
   async upToDate(document: vscode.TextDocument): Promise<SourceCheck | undefined> {
     const shown = this.#shown.get(document.uri.toString());
     if (!shown || shown.findings.length === 0) return undefined;
-    return this.current(document) ?? this.#compare(document, shown);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const compared = this.current(document) ?? (await this.#compare(document, shown));
+      // The library may have changed meanwhile.
+      if (compared) return compared;
+    }
+    return undefined;
   }
 
   /** True where a comparison is of the last check of a document and of the library as it is. */
@@ -156,7 +163,9 @@ export class SourceChecks implements vscode.Disposable {
     const diagnostics = await Promise.all(
       findings.map((finding) => toSourceDiagnostic(document, finding, this.#places)),
     );
-    if (shown.last === last && shown.findings === findings) this.#diagnostics.set(document.uri, diagnostics);
+    // The document may have been closed meanwhile, or compared again.
+    const isShown = this.#shown.get(document.uri.toString()) === shown;
+    if (isShown && shown.findings === findings) this.#diagnostics.set(document.uri, diagnostics);
   }
 
   /** Underlines what was held back, once the caret has left. */

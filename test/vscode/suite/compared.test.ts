@@ -51,6 +51,8 @@ describe('a draft beside the sources it cites', () => {
     await set('compareWithSources', undefined);
     for (const path of ['references', 'overclaim.ignore.json', 'compared.md']) await removeFile(path);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { library } = await shownLibrary();
+    await untilTrue('an empty library', () => library.state.files.length === 0);
   });
 
   it('has each way in which it differs underlined, and led to the passage', async () => {

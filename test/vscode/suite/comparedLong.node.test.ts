@@ -31,6 +31,8 @@ describe('a draft of 400 citations', function () {
   after(async () => {
     await removeFile('references');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { library } = await shownLibrary();
+    await untilTrue('an empty library', () => library.state.files.length === 0);
   });
 
   it('is compared in tasks three in four of which take under 16 ms, and compared again in less than half the time', async function () {
