@@ -16,7 +16,7 @@ const bareNumber = /(?<=\p{L}\s?)\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\)/gu;
 const namesInFront = /\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:,? et al\.?,?|,? and (?:colleagues|co-?workers),?)\s*$/u;
 const frontSight = 70;
 /** "Was effective.2,3 The" was a raised number in print. */
-const raisedNumber = /(?<=\p{Ll}{2}[.,;:)\]]{1,2})[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,20}(?=\s|$|[;,)])/gu;
+const raisedNumber = /(?<=\p{Ll}{2}[.,;)\]]{1,2})[1-9]\d{0,2}(?:[,–-][1-9]\d{0,2}){0,20}(?=\s|$|[;,)])/gu;
 /** A parenthesis of names and placeholders: "(Lee et al., <|cit|>; Poe, <|cit|>)". */
 const parenthesis = /\([^()]{0,400}<\|[^()]{0,400}\)/g;
 const namesOnly =

@@ -2,7 +2,8 @@ import { compareWithPassage } from '../../../src/engine.ts';
 import { comparisonVerdicts } from '../../../src/model.ts';
 import { type JudgedDifference, readComparisons } from '../comparisons/readComparisons.ts';
 import { type Pair, readPairs } from '../comparisons/readPairs.ts';
-import type { Score, Task } from '../task.ts';
+import { sample } from '../sample.ts';
+import type { ReadRows, Score, Task } from '../task.ts';
 
 /** What a claim beside its source would be warned of: how much of it was judged to be right, by verdict. */
 export const sourceWarnings: Task = {
@@ -36,6 +37,7 @@ export const sourceWarnings: Task = {
     const unjudged = sure.filter(({ difference }) => !judged.has(difference.key));
     return [
       ...scores,
+      besideTheRest(read),
       {
         metric: `sure of ${shown.length} differences in ${pairs.length} pairs`,
         value: sure.length / Math.max(1, shown.length),
@@ -45,6 +47,27 @@ export const sourceWarnings: Task = {
     ];
   },
 };
+
+/** Sentences of abstracts beside their abstract without them: what is warned of there differs from nothing. */
+function besideTheRest(read: ReadRows): Score {
+  const abstracts = sample(
+    read<{ readonly abstract: readonly string[] }>('retrieval/scifact.corpus.jsonl'),
+    300,
+    5,
+  );
+  const sentences = abstracts.flatMap(({ abstract }) =>
+    abstract.map((said, at) => ({ said, source: abstract.filter((_, other) => other !== at).join(' ') })),
+  );
+  const warned = sentences.filter(({ said, source }) =>
+    compareWithPassage(said, source).differences.some(({ isSure }) => isSure),
+  );
+  return {
+    metric: `sentences beside the rest of their abstract: silent (${sentences.length})`,
+    value: 1 - warned.length / Math.max(1, sentences.length),
+    mark: '≥ 0.99',
+    details: warned.map(({ said }) => said),
+  };
+}
 
 function differencesOf({ claim, passage, said, source }: Pair) {
   return compareWithPassage(said, source).differences.flatMap((difference) => {
