@@ -49,13 +49,15 @@ export function findContradiction(
       // "Their benefits did not differ" says "no difference", too.
       if (!isAgreeing && isNothing(each.statement) && denying.has(other.statement.sentence)) continue;
       const fit = likeness(each.around, other.around);
+      if (isAgreeing) {
+        agreeing = Math.max(agreeing, fit);
+        continue;
+      }
       // What another of the claim's statements says at least as nearly is no opposite of this one.
       const isSaid = said.some(
         (more) => agree(more.statement, other.statement) && likeness(more.around, other.around) >= fit,
       );
-      if (!isAgreeing && isSaid) continue;
-      if (isAgreeing) agreeing = Math.max(agreeing, fit);
-      else if (fit > (against?.fit ?? 0)) against = { placed: other, fit };
+      if (!isSaid && fit > (against?.fit ?? 0)) against = { placed: other, fit };
     }
     if (against && against.fit >= isAlike && against.fit - agreeing >= clearly)
       return tellOpposite(claim, passage, each.statement, against.placed.statement);
