@@ -67,6 +67,8 @@ export const profiles: readonly Profile[] = [
       'metaphor/key': 'hint',
       'metaphor/war': 'hint',
       'certainty/told-as-obvious': 'hint',
+      // A paper's own readers take its animals for granted where it is about genes, cells or development.
+      'species/model-unnamed': 'off',
       'superlative/leading': 'off',
       // An abstract carries no citations; its background sentences report what is known.
       'authority/shown-by-somebody': 'off',

@@ -76,6 +76,7 @@ import { carriedOverToPeople } from './species/carriedOverToPeople.ts';
 import { cellsToldAsPatients } from './species/cellsToldAsPatients.ts';
 import { conditionWidened } from './species/conditionWidened.ts';
 import { dropped } from './species/dropped.ts';
+import { modelUnnamed } from './species/modelUnnamed.ts';
 import { subgroupWidened } from './species/subgroupWidened.ts';
 import { tissueToldAsHuman } from './species/tissueToldAsHuman.ts';
 import { benefitWithoutHarms } from './spin/benefitWithoutHarms.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   animalToldAsHuman,
   carriedOverToPeople,
   dropped,
+  modelUnnamed,
   conditionWidened,
   subgroupWidened,
   cellsToldAsPatients,

@@ -1,4 +1,4 @@
-import { createEngine } from '../../../src/engine.ts';
+import { createEngine, type Engine } from '../../../src/engine.ts';
 import type { Finding } from '../../../src/model.ts';
 import type { Abstract } from '../abstract.ts';
 import { type DroppedAnimals, dropAnimals } from '../alterations/dropAnimals.ts';
@@ -7,6 +7,8 @@ import { sample } from '../sample.ts';
 import type { Score, Task } from '../task.ts';
 
 const engine = createEngine({ profile: 'manuscript' });
+/** What a draft gets whose kind nobody has named: conclusions on genes or development are hints there. */
+const unnamed = createEngine();
 
 const most = 300;
 /** Any word for people, studied or not: with one of these an abstract is not of animals alone. */
@@ -17,9 +19,9 @@ const ofPeople =
 /**
  * Reach: how often a text is flagged that lost its animals at the end, and how seldom one that names them.
  * Altered are all abstracts (up to 300) of which that can be done and a sentence is left: see dropAnimals.
- * The mark is asked of those whose changed sentence speaks of a disease, a treatment, weight or life span.
- * That a conclusion on genes or on development names no species is no overclaim about people, and an editor
- * of such papers would not ask for it; how many of all are found is told beside it.
+ * Under `manuscript` the mark is asked of those whose changed sentence speaks of a disease, a treatment,
+ * weight or life span: that a conclusion on genes or on development names no species is no overclaim about
+ * people, and an editor of such papers would not ask for it. Without a profile it is asked of all.
  */
 export const species: Task<Abstract> = {
   data: 'retrieval/scifact.corpus',
@@ -44,29 +46,35 @@ function scoreAbstracts(which: string, rows: readonly Abstract[]): readonly Scor
       all.map(({ asPrinted }) => asPrinted),
     ),
     scoreFound(
-      `${which}: ${all.length} animal abstracts without their species, on health or not, found`,
+      `${which}: ${all.length} animal abstracts without their species, on health or not, found (no profile)`,
       all,
-      'reported',
+      unnamed,
+    ),
+    scoreSilence(
+      `${which}: the same as printed, silent (no profile)`,
+      '≥ 0.95',
+      all.map(({ asPrinted }) => asPrinted),
+      unnamed,
     ),
     scoreSilence(`${which}: ${human.length} human abstracts, silent`, '≥ 0.99', human),
   ];
 }
 
-function scoreFound(metric: string, pairs: readonly DroppedAnimals[], mark = '≥ 0.80'): Score {
+function scoreFound(metric: string, pairs: readonly DroppedAnimals[], by = engine): Score {
   return {
     metric,
-    value: share(pairs, isFound),
-    mark,
-    details: pairs.filter((pair) => !isFound(pair)).map(({ id, told }) => `${id}: ${told}`),
+    value: share(pairs, (pair) => isFound(pair, by)),
+    mark: '≥ 0.80',
+    details: pairs.filter((pair) => !isFound(pair, by)).map(({ id, told }) => `${id}: ${told}`),
   };
 }
 
-function scoreSilence(metric: string, mark: string, texts: readonly string[]): Score {
+function scoreSilence(metric: string, mark: string, texts: readonly string[], by = engine): Score {
   return {
     metric,
-    value: share(texts, (text) => findReach(text).length === 0),
+    value: share(texts, (text) => findReach(text, by).length === 0),
     mark,
-    details: texts.flatMap((text) => findReach(text).map((each) => tell(each, text))),
+    details: texts.flatMap((text) => findReach(text, by).map((each) => tell(each, text))),
   };
 }
 
@@ -79,15 +87,15 @@ function isOfPeople({ title, abstract }: Abstract): boolean {
   return ofPeople.test(all.join(' ')) && all.filter((sentence) => people.test(sentence)).length > 1;
 }
 
-function findReach(text: string): readonly Finding[] {
-  return engine
+function findReach(text: string, by: Engine): readonly Finding[] {
+  return by
     .check({ text, format: 'markdown' })
     .findings.filter((finding) => [finding, ...finding.also].some(({ rule }) => rule.startsWith('species/')));
 }
 
 /** More is flagged than as printed, wherever in the conclusion the finding is told first. */
-function isFound({ asPrinted, changed }: DroppedAnimals): boolean {
-  return findReach(changed).length > findReach(asPrinted).length;
+function isFound({ asPrinted, changed }: DroppedAnimals, by: Engine): boolean {
+  return findReach(changed, by).length > findReach(asPrinted, by).length;
 }
 
 function tell({ rule, text: words, sentence }: Finding, text: string): string {
