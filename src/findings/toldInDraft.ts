@@ -87,9 +87,7 @@ export class ToldInDraft implements ToldFigures {
   }
 
   static of(parts: readonly Part[]): ToldInDraft {
-    const byKey = new Map<FigureKey, Found>();
-    for (const [key, tellers] of collect(parts)) byKey.set(key, asFound(tellers));
-    return new ToldInDraft(byKey, new Map());
+    return new ToldInDraft(collect(parts), new Map());
   }
 
   about(key: FigureKey): readonly ToldFigure[] {
@@ -120,7 +118,7 @@ export class ToldInDraft implements ToldFigures {
     for (const key of keys) {
       const before = this.#find(key);
       const stay = tellersOf(before).filter(({ part }) => !gone.has(part));
-      const after = asFound(insert(came.get(key) ?? [], stay, isBefore));
+      const after = asFound(insert(tellersOf(came.get(key)), stay, isBefore));
       changed.set(key, after);
       if (stay.length === 0 || tellSame(answerOf(before), answerOf(after))) continue;
       for (const { part } of stay) feltBy.add(part);
@@ -137,23 +135,31 @@ export class ToldInDraft implements ToldFigures {
   }
 }
 
-/** What parts tell of their own study, by key, in order of place. */
-function collect(parts: readonly Part[]): ReadonlyMap<FigureKey, readonly Teller[]> {
-  const byKey = new Map<FigureKey, Teller[]>();
+/** What parts tell of their own study, by key, in order of place. Most is told once, and has no list of its own. */
+function collect(parts: readonly Part[]): ByKey {
+  const byKey = new Map<FigureKey, Found>();
+  const lists = new Map<FigureKey, Teller[]>();
   for (const part of parts) {
     for (const reading of part.readings) {
       if (!reading.told || reading.block.aside) continue;
       for (const placed of reading.told) {
         const teller = { placed, reading, part };
         for (const key of placed.keys) {
-          const known = byKey.get(key);
-          if (known) known.push(teller);
-          else byKey.set(key, [teller]);
+          const first = byKey.get(key);
+          if (first === undefined) byKey.set(key, teller);
+          else addTo(lists, key, first as Teller, teller);
         }
       }
     }
   }
+  for (const [key, list] of lists) byKey.set(key, new Tellers(list));
   return byKey;
+}
+
+function addTo(lists: Map<FigureKey, Teller[]>, key: FigureKey, first: Teller, next: Teller): void {
+  const list = lists.get(key);
+  if (list) list.push(next);
+  else lists.set(key, [first, next]);
 }
 
 function asFound(tellers: readonly Teller[]): Found {
