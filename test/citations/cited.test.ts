@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createEngine, createLibrary } from '../../src/engine.ts';
 import { readLibrary } from '../../src/hosts/cli/read-library.ts';
 import type { Finding } from '../../src/model.ts';
+import { startHere } from '../hosts/indexer/startHere.ts';
 
 /** A citing sentence with the rules that have to speak of it; any one of several will do. */
 interface Expected {
@@ -26,7 +27,7 @@ describe('A draft with sources of every kind', () => {
   let findings: readonly Finding[] = [];
 
   before(async () => {
-    const { sources, problems } = await readLibrary(['library.bib', 'references'], folder);
+    const { sources, problems } = await readLibrary(['library.bib', 'references'], folder, startHere);
     assert.deepEqual(problems, ['library.bib:33: the id “ashdown2016” is given twice; the first is kept']);
     findings = createEngine().checkSources({ text, format: 'markdown' }, createLibrary(sources)).findings;
   });

@@ -40,14 +40,17 @@ function writeBrokenLibrary(folder: string): void {
   symlinkSync('circle.pdf', join(folder, 'circle.pdf'));
 }
 
+const hosts = resolve(import.meta.dirname, '../../src/hosts');
+
 /** Reads a library in a process of its own, and says how much memory that took at most. */
 const program = `
-import { readLibrary } from ${JSON.stringify(resolve(import.meta.dirname, '../../src/hosts/cli/read-library.ts'))};
+import { readLibrary } from ${JSON.stringify(join(hosts, 'cli/read-library.ts'))};
+import { startNodeWorker } from ${JSON.stringify(join(hosts, 'indexer/startNodeWorker.ts'))};
 let most = 0;
 const look = setInterval(() => {
   most = Math.max(most, process.memoryUsage.rss());
 }, 10);
-const { sources, problems } = await readLibrary(['refs'], process.argv[1]);
+const { sources, problems } = await readLibrary(['refs'], process.argv[1], startNodeWorker);
 clearInterval(look);
 console.log(JSON.stringify({
   ids: sources.map(({ csl }) => csl.id).sort(),

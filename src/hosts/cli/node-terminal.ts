@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { startNodeWorker } from '../indexer/startNodeWorker.ts';
 import type { Output, Terminal } from './terminal.ts';
 
 /** Codes of a write to a pipe whose reader has gone, as with `overclaim check | head`. */
@@ -13,6 +14,7 @@ export function nodeTerminal(): Terminal {
     get cwd() {
       return process.cwd();
     },
+    startWorker: startNodeWorker,
     env: process.env,
   };
 }

@@ -14,7 +14,7 @@ export interface OpenLibrary {
 /** Reads the library a command asks for, and names what is wrong with it on standard error. */
 export async function openLibrary(folders: readonly string[], terminal: Terminal): Promise<OpenLibrary> {
   if (folders.length === 0) return { sources: await readBundledSeeds(), isRead: true };
-  const { sources, problems, isRead } = await readLibrary(folders, terminal.cwd);
+  const { sources, problems, isRead } = await readLibrary(folders, terminal.cwd, terminal.startWorker);
   for (const problem of problems) await complain(terminal, printable(problem));
   return { sources, isRead };
 }

@@ -16,7 +16,7 @@ import type { Source } from '../../model.ts';
 import { createIndexer } from '../indexer/createIndexer.ts';
 import type { Indexer } from '../indexer/indexer.ts';
 import { leaveOut, mostBytes, tooLarge } from '../indexer/leaveOut.ts';
-import { startNodeWorker } from '../indexer/startNodeWorker.ts';
+import type { StartWorker } from '../indexer/messages.ts';
 import { findSources } from './find-sources.ts';
 import { type FileBeside, readBeside } from './read-beside.ts';
 import { explainFailure, readBytes } from './read-bytes.ts';
@@ -30,13 +30,17 @@ export interface LibraryReading {
 }
 
 /**
- * Reads every file of some folders and below them that a source can be read from (find-sources.ts), away
- * from this thread and within bounds. A file may stand for a folder; no file is read twice, whatever
+ * Reads every file of some folders and below them that a source can be read from (find-sources.ts), with
+ * a worker and within bounds. A file may stand for a folder; no file is read twice, whatever
  * links lead to it. One work that lies in two of them, as an entry and as its text, becomes one source.
  * What a file of corrections in a folder, or beside a file that stands for one, says of a source holds.
  */
-export async function readLibrary(folders: readonly string[], cwd: string): Promise<LibraryReading> {
-  const indexer = createIndexer(startNodeWorker);
+export async function readLibrary(
+  folders: readonly string[],
+  cwd: string,
+  startWorker: StartWorker,
+): Promise<LibraryReading> {
+  const indexer = createIndexer(startWorker);
   try {
     return await readFolders(folders, cwd, indexer);
   } finally {

@@ -1,4 +1,5 @@
 import type { Engine, EngineSettings } from '../../engine.ts';
+import type { StartWorker } from '../indexer/messages.ts';
 
 /** Starts an engine with settings, or with the defaults. */
 export type StartEngine = (settings?: EngineSettings) => Engine;
@@ -16,6 +17,8 @@ export interface Terminal {
   readonly stderr: Output;
   /** The current folder, absolute. */
   readonly cwd: string;
+  /** Starts what reads the files of a library. */
+  readonly startWorker: StartWorker;
   readonly env: { readonly NO_COLOR?: string | undefined; readonly TERM?: string | undefined };
 }
 

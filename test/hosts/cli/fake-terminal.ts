@@ -1,5 +1,6 @@
 import { main } from '../../../src/hosts/cli/main.ts';
 import type { StartEngine, Terminal } from '../../../src/hosts/cli/terminal.ts';
+import { startHere } from '../indexer/startHere.ts';
 import { stubEngine } from './stub-engine.ts';
 
 /** What a run of the command line wrote and answered. */
@@ -35,6 +36,7 @@ export async function overclaim(argv: readonly string[], setting: Setting = {}):
       stdout: output('out'),
       stderr: output('err'),
       cwd: setting.cwd ?? import.meta.dirname,
+      startWorker: startHere,
       env: setting.env ?? {},
     },
     setting.startEngine ?? stubEngine,

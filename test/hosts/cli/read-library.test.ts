@@ -8,6 +8,7 @@ import { readLibrary } from '../../../src/hosts/cli/read-library.ts';
 import { mostBytes } from '../../../src/hosts/indexer/leaveOut.ts';
 import { paragraph, writeDocx } from '../../readers/writeDocx.ts';
 import { writePdf } from '../../readers/writePdf.ts';
+import { startHere } from '../indexer/startHere.ts';
 
 const record = '---\ntitle: Tea\ndesign: cohort study\n---\n- Tea went with sleep.\n';
 
@@ -26,7 +27,7 @@ describe('readLibrary', () => {
     }
   }
   async function read(...folders: string[]) {
-    const { sources, ...rest } = await readLibrary(folders, cwd);
+    const { sources, ...rest } = await readLibrary(folders, cwd, startHere);
     return { ids: sources.map(({ csl }) => csl.id), ...rest };
   }
 
@@ -51,7 +52,7 @@ describe('readLibrary', () => {
       'refs/overclaim.retracted.txt': '10.1000/tea # taken back\nnot one\n',
       'refs/overclaim.retracted.csv': 'OriginalPaperDOI,RetractionNature\n10.1000/soup,Retraction\n',
     });
-    const { sources, problems } = await readLibrary(['refs'], cwd);
+    const { sources, problems } = await readLibrary(['refs'], cwd, startHere);
     assert.deepEqual(
       sources.map(({ csl, retracted }) => [csl.id, retracted ?? false]),
       [
@@ -78,7 +79,7 @@ describe('readLibrary', () => {
       'refs/sub/list.json': '[{"id": "a", "title": "A"}]',
       'refs/overclaim.sources.yaml': corrections.replace('list', 'sub/list'),
     });
-    const { sources, problems } = await readLibrary(['refs', './refs'], cwd);
+    const { sources, problems } = await readLibrary(['refs', './refs'], cwd, startHere);
     assert.deepEqual(
       sources.map(({ design, n }) => [design, n]),
       [
@@ -93,7 +94,7 @@ describe('readLibrary', () => {
 
   it('takes corrections beside a file that stands for a folder, and names a file of them that is no text', async () => {
     write({ 'tea.md': record, 'overclaim.sources.yaml': 'tea.md: { design: opinion }' });
-    const [tea] = (await readLibrary(['tea.md'], cwd)).sources;
+    const [tea] = (await readLibrary(['tea.md'], cwd, startHere)).sources;
     assert.equal(tea?.design, 'opinion');
     write({ 'overclaim.sources.yaml': new Uint8Array([0xe9]) });
     assert.deepEqual((await read('tea.md')).problems, [
@@ -136,7 +137,7 @@ describe('readLibrary', () => {
       'refs/all.bib': '@article{lee2019, title = {Tea and sleep}, year = 2019, file = {papers/p1.pdf}}',
       'refs/papers/p1.pdf': writePdf([[{ text: `${text} ${text}`, x: 50, y: 100, size: 6 }]]),
     });
-    const { sources, problems } = await readLibrary(['refs'], cwd);
+    const { sources, problems } = await readLibrary(['refs'], cwd, startHere);
     assert.deepEqual(problems, []);
     assert.deepEqual(
       sources.map(({ csl, path, passages }) => [

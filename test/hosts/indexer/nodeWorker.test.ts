@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createLibrary } from '../../../src/evidence/ranking/library.ts';
 import { createIndexer } from '../../../src/hosts/indexer/createIndexer.ts';
 import { startNodeWorker } from '../../../src/hosts/indexer/startNodeWorker.ts';
+import { paragraph, writeDocx } from '../../readers/writeDocx.ts';
+import { writePdf } from '../../readers/writePdf.ts';
 
 const record = '---\ntitle: Tea\ndesign: cohort study\n---\n- Tea went with sleep.\n';
 
@@ -23,6 +25,13 @@ describe('the worker thread', () => {
     assert.deepEqual(await read('tea.md', record), expected);
     assert.deepEqual(await read('TEA.MD', `\ufeff${record}`), expected);
     assert.deepEqual(await read('tea.md', Buffer.from(`\ufeff${record}`, 'utf16le')), expected);
+  });
+
+  it('reads PDF and Word files beside the others', async () => {
+    const text = 'Adults who drank tea every evening slept longer than those who drank water.';
+    const expected = { texts: [text], problems: [] };
+    assert.deepEqual(await read('tea.PDF', writePdf([[{ text, x: 50, y: 100, size: 6 }]])), expected);
+    assert.deepEqual(await read('rice.docx', writeDocx(paragraph(text))), expected);
   });
 
   it('has the spans of a file count from behind its byte order mark, as editors do', async () => {
