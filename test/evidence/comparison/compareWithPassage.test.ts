@@ -152,18 +152,6 @@ describe('Comparing a claim with a passage', () => {
     assertVerdict('', trial, 'unrelated');
     assertVerdict('Valdoxen reduced waking.', '', 'unrelated');
   });
-
-  it('takes time in proportion to the length of both', () => {
-    const timeOf = (repeats: number): number => {
-      const long = `${trial} ${mouseStudy} `.repeat(repeats);
-      const started = performance.now();
-      compareWithPassage(long, long);
-      return performance.now() - started;
-    };
-    timeOf(20);
-    const short = Math.max(timeOf(40), 1);
-    assert.ok(timeOf(160) < short * 12, 'four times the text took more than twelve times as long');
-  }).timeout(20_000);
 });
 
 describe('The subject matter of a comparison', () => {
