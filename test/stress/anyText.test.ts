@@ -8,6 +8,7 @@ import { resplitMarkdown, splitMarkdown } from '../../src/text/markdownSections.
 import { findQuantities } from '../../src/text/quantities.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';
+import { checkAnyDrafts } from '../checkAnyDrafts.ts';
 import { nasty } from '../text/nasty.ts';
 import { randomEdit, randomNumbers } from '../text/randomEdits.ts';
 import { assertSound } from '../text/reading.ts';
@@ -79,4 +80,6 @@ describe('any text', () => {
       assert.deepEqual([...actual].sort(), [...expected].sort(), source);
     }
   });
+
+  it('does not make the engine throw, and every span is in range', () => checkAnyDrafts(400));
 });
