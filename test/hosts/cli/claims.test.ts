@@ -26,7 +26,11 @@ The leaflet promises a miracle.
 describe('overclaim claims', () => {
   let cwd: string;
   const write = (name: string, text: string) => writeFileSync(join(cwd, name), text);
-  const claims = (...args: string[]) => overclaim(['claims', ...args], { cwd, startEngine: createEngine });
+  const claims = (...args: string[]) =>
+    overclaim(['claims', ...args, ...(args.includes('--library') ? [] : ['--library', 'refs'])], {
+      cwd,
+      startEngine: createEngine,
+    });
   const table = async (...args: string[]) => {
     const { out, ...rest } = await claims(...args, '--format', 'json');
     return { ...rest, files: JSON.parse(out).files };
@@ -41,7 +45,7 @@ describe('overclaim claims', () => {
   afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
   it('lists line, strength, verdict, source, passage and action', async () => {
-    const { code, err, files } = await table('a.md', '--library', 'refs');
+    const { code, err, files } = await table('a.md');
     assert.deepEqual([code, err, files.length], [0, '', 1]);
     const [falls, miracle, ...more] = files[0].claims;
     assert.deepEqual(more, []);
@@ -61,7 +65,7 @@ describe('overclaim claims', () => {
 
   it('makes one table of several drafts, with their names', async () => {
     write('b.md', 'Tea is a miracle.');
-    const { out } = await claims('*.md', '--format', 'csv', '--library', 'refs');
+    const { out } = await claims('*.md', '--format', 'csv');
     const lines = out.split('\r\n');
     assert.match(lines[0] ?? '', /^\ufeff"File","Line","Claim"/);
     assert.match(lines[3] ?? '', /^"b\.md",1,"Tea is a miracle\."/);
