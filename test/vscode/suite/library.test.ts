@@ -58,11 +58,16 @@ async function drawTree(): Promise<string> {
   return draw(undefined, 0).join('\n');
 }
 
-function untilTree(pattern: RegExp): Promise<string> {
-  return untilTrue(`a tree like ${pattern}`, async () => {
-    const tree = await drawTree();
-    return pattern.test(tree) ? tree : undefined;
-  });
+async function untilTree(pattern: RegExp): Promise<string> {
+  let tree = '';
+  try {
+    return await untilTrue(`a tree like ${pattern}`, async () => {
+      tree = await drawTree();
+      return pattern.test(tree) ? tree : undefined;
+    });
+  } catch (error) {
+    throw new Error(`${String(error)} The last one was:\n${tree}`);
+  }
 }
 
 describe('the library of a workspace', () => {

@@ -46,7 +46,10 @@ async function wishesOf(
   rules: readonly string[],
 ): Promise<readonly Wish[]> {
   const set = vscode.workspace.getConfiguration('overclaim', folder).inspect<unknown>('library');
-  const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+  const workspace = vscode.workspace.getWorkspaceFolder(folder);
+  const root = workspace?.uri ?? folder;
+  // Beside a draft from elsewhere nobody expects what the settings of this workspace name.
+  const isHere = workspace !== undefined;
   const start = (patterns: readonly string[], base: vscode.Uri, isNamed: boolean) =>
     patterns.map((pattern) =>
       splitPattern(pattern).isBesideDrafts
@@ -54,12 +57,12 @@ async function wishesOf(
         : { base, pattern, isNamed },
     );
   const ofWorkspace = textsOf(set?.workspaceFolderValue ?? set?.workspaceValue);
-  if (ofWorkspace) return start(ofWorkspace, root, true);
+  if (ofWorkspace) return start(ofWorkspace, root, isHere);
   const project = vscode.workspace.isTrusted ? await readNearest(folders, rules) : undefined;
   const ofProject = project?.reading.configuration?.library;
   if (project && ofProject) return start(ofProject, folderOf(project.uri), true);
   const ofUser = textsOf(set?.globalValue);
-  return ofUser ? start(ofUser, root, true) : start(textsOf(set?.defaultValue) ?? [], root, false);
+  return ofUser ? start(ofUser, root, isHere) : start(textsOf(set?.defaultValue) ?? [], root, false);
 }
 
 function bibliographyOf(draft: vscode.TextDocument): readonly Wish[] {
