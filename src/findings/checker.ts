@@ -12,7 +12,7 @@ import { type FoundSentence, sentenceAt } from './sentenceAt.ts';
 import type { Silence } from './silence.ts';
 import { takeOver } from './takeOver.ts';
 import { ToldInDraft } from './toldInDraft.ts';
-import { type Answers, stillAnswers, watchFacts } from './watchFacts.ts';
+import { type Answers, isUnasked, stillAnswers, watchFacts } from './watchFacts.ts';
 
 /** A draft after a check. */
 export interface Checked {
@@ -136,7 +136,7 @@ export function createChecker(judge: Judge): Checker {
     const source = () => text.slice(start, start + (sections.sections[at] as Section).length);
     if (!section.judged || section.judged.under !== under || !stillHolds(section.judged, document)) {
       section.judged = judgeAgain(section, under, document, source());
-      section.idle = section.judged.answers.size === 0 && isQuiet(section.judged);
+      section.idle = isUnasked(section.judged.answers) && isQuiet(section.judged);
     }
     const placed = place(section, section.judged, start);
     const left = silence.isEmpty ? undefined : leaveAlone(section.judged, silence, start);

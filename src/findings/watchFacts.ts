@@ -1,12 +1,16 @@
 import { everyFact, type Fact, type Facts } from '../claims/study/facts.ts';
 import { type FigureKey, type ToldFigure, type ToldFigures, tellSame } from '../claims/told/toldFigures.ts';
 
-/** What was asked of some facts, and what the answer was. */
+/** What was asked of some facts, and what the answer was. Most sections of a draft ask for nothing. */
 export interface Answers {
-  readonly size: number;
-  readonly facts: ReadonlyMap<Fact, string | undefined>;
+  readonly facts: ReadonlyMap<Fact, string | undefined> | undefined;
   /** What was told under a key, as it was asked for. */
-  readonly told: ReadonlyMap<FigureKey, readonly ToldFigure[]>;
+  readonly told: ReadonlyMap<FigureKey, readonly ToldFigure[]> | undefined;
+}
+
+/** True where nothing was asked. */
+export function isUnasked({ facts, told }: Answers): boolean {
+  return facts === undefined && told === undefined;
 }
 
 /** Facts that note which of them are asked for. */
@@ -15,16 +19,16 @@ export interface WatchedFacts {
   readonly answers: Answers;
 }
 
+/** The answers as they come; a list of each kind is made for the first of them. */
+class Asked implements Answers {
+  facts: Map<Fact, string | undefined> | undefined = undefined;
+  told: Map<FigureKey, readonly ToldFigure[]> | undefined = undefined;
+}
+
 /** Facts behind getters that note the answer each gives. */
 class Watched {
   readonly facts: Facts;
-  readonly answers = {
-    facts: new Map<Fact, string | undefined>(),
-    told: new Map<FigureKey, readonly ToldFigure[]>(),
-    get size() {
-      return this.facts.size + this.told.size;
-    },
-  };
+  readonly answers = new Asked();
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -37,6 +41,7 @@ class Watched {
 
   about(key: FigureKey): readonly ToldFigure[] {
     const answer = this.facts.told?.about(key) ?? none;
+    this.answers.told ??= new Map();
     this.answers.told.set(key, answer);
     return answer;
   }
@@ -48,6 +53,7 @@ for (const fact of everyFact) {
   Object.defineProperty(Watched.prototype, fact, {
     get(this: Watched) {
       const answer = this.facts[fact];
+      this.answers.facts ??= new Map();
       this.answers.facts.set(fact, answer);
       return answer;
     },
@@ -65,9 +71,13 @@ export function watchFacts(facts: Facts): WatchedFacts {
 
 /** True where the facts would give the same answers again. */
 export function stillAnswers(answers: Answers, facts: Facts): boolean {
-  if (answers.size === 0) return true;
-  for (const [key, answer] of answers.facts) if (facts[key] !== answer) return false;
-  for (const [key, answer] of answers.told)
-    if (!tellSame(facts.told?.about(key) ?? none, answer)) return false;
+  if (answers.facts) {
+    for (const [key, answer] of answers.facts) if (facts[key] !== answer) return false;
+  }
+  if (answers.told) {
+    for (const [key, answer] of answers.told) {
+      if (!tellSame(facts.told?.about(key) ?? none, answer)) return false;
+    }
+  }
   return true;
 }
