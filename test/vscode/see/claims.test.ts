@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { startChromium } from '../chromium.ts';
-import { pictures as usual } from '../folders.ts';
-import { type Server, startServer } from '../server.ts';
-import { forPictures } from '../settings.ts';
+import type { FrameLocator, Page } from 'playwright-core';
 import { makeTemporaryFolder } from '../temporaryFolder.ts';
-import { startWebServer } from '../webServer.ts';
-import { openDraft, runCommand, seeUnderline, typeAtEnd } from './window.ts';
-
-/** Where the pictures go, and the host the extension runs in; `see.ts` says. */
-const { OVERCLAIM_HOST: host, OVERCLAIM_PICTURES: pictures = usual } = process.env;
+import { type Look, startLook } from './look.ts';
+import { runCommand, seeUnderline, typeAtEnd } from './window.ts';
 
 const record = `---
 title: Walking and falls in a randomised trial
@@ -43,29 +36,20 @@ describe('What a writer sees of the claims table', function () {
   this.bail(true);
   this.timeout(120_000);
 
-  let server: Server;
-  let browser: Browser;
+  let look: Look | undefined;
   let page: Page;
   let table: FrameLocator;
   const folder = makeTemporaryFolder();
   const draft = join(folder, 'draft.md');
-  const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const take = (name: string) => look?.take(name);
 
   before(async function () {
     this.timeout(600_000);
-    mkdirSync(pictures, { recursive: true });
     mkdirSync(join(folder, 'references'));
     writeFileSync(join(folder, 'references', 'lee2019.md'), record);
     writeFileSync(draft, text);
-    browser = await startChromium();
-    const start = host === 'web' ? startWebServer : startServer;
-    server = await start({ settings: forPictures });
-    page = await browser.newPage({
-      viewport: { width: 1700, height: 900 },
-      deviceScaleFactor: 1.5,
-      colorScheme: 'light',
-    });
-    await openDraft(page, server.address({ folder, file: draft }));
+    look = await startLook({ folder, file: draft, width: 1700, height: 900, scale: 1.5 });
+    page = look.page;
   });
 
   afterEach(async function () {
@@ -73,8 +57,7 @@ describe('What a writer sees of the claims table', function () {
   });
 
   after(async () => {
-    await browser?.close();
-    server?.stop();
+    await look?.end();
   });
 
   it('shows each claim with its passage and what became of it', async () => {

@@ -1,48 +1,32 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../chromium.ts';
-import { pictures as usual } from '../folders.ts';
-import { type Server, startServer } from '../server.ts';
-import { forPictures } from '../settings.ts';
+import type { Page } from 'playwright-core';
 import { comparedFiles, comparedSentences } from '../suite/comparedFiles.ts';
 import { makeTemporaryFolder } from '../temporaryFolder.ts';
-import { startWebServer } from '../webServer.ts';
-import { openDraft, openLightbulb, readHover, runCommand, seeUnderline } from './window.ts';
-
-/** Where the pictures go, and the host the extension runs in; `see.ts` says. */
-const { OVERCLAIM_HOST: host, OVERCLAIM_PICTURES: pictures = usual } = process.env;
+import { type Look, startLook } from './look.ts';
+import { openLightbulb, readHover, runCommand, seeUnderline } from './window.ts';
 
 describe('What a writer sees of a draft beside its sources', function () {
   this.bail(true);
   this.timeout(120_000);
 
-  let server: Server;
-  let browser: Browser;
+  let look: Look | undefined;
   let page: Page;
   const folder = makeTemporaryFolder();
   const draft = join(folder, 'draft.md');
-  const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const take = (name: string) => look?.take(name);
 
   before(async function () {
     this.timeout(600_000);
-    mkdirSync(pictures, { recursive: true });
     for (const [path, text] of Object.entries(comparedFiles)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
     const sentences = comparedSentences.slice(0, 5).map(({ text }) => text);
     writeFileSync(draft, `# Rowing\n\n${sentences.join('\n\n')}\n`);
-    browser = await startChromium();
-    const start = host === 'web' ? startWebServer : startServer;
-    server = await start({ settings: forPictures });
-    page = await browser.newPage({
-      viewport: { width: 1100, height: 620 },
-      deviceScaleFactor: 2,
-      colorScheme: 'light',
-    });
-    await openDraft(page, server.address({ folder, file: draft }));
+    look = await startLook({ folder, file: draft, width: 1100, height: 620 });
+    page = look.page;
   });
 
   afterEach(async function () {
@@ -50,8 +34,7 @@ describe('What a writer sees of a draft beside its sources', function () {
   });
 
   after(async () => {
-    await browser?.close();
-    server?.stop();
+    await look?.end();
   });
 
   it('shows in the hover what the draft says and what the source says', async () => {

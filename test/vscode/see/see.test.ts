@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../chromium.ts';
-import { pictures as usual, workspace } from '../folders.ts';
-import { type Server, startServer } from '../server.ts';
-import { forPictures } from '../settings.ts';
+import type { Page } from 'playwright-core';
+import { workspace } from '../folders.ts';
 import { makeTemporaryFolder } from '../temporaryFolder.ts';
-import { startWebServer } from '../webServer.ts';
 import { expected } from './expected.ts';
+import { type Look, startLook } from './look.ts';
 import {
   applyFirstFix,
   type Box,
-  openDraft,
   openLightbulb,
   readHover,
   readLanguageStatus,
@@ -21,33 +17,21 @@ import {
   typeAtEnd,
 } from './window.ts';
 
-/** Where the pictures go, and the host the extension runs in; `see.ts` says. */
-const { OVERCLAIM_HOST: host, OVERCLAIM_PICTURES: pictures = usual } = process.env;
-
 describe('What a writer sees in VS Code', function () {
   this.bail(true);
   this.timeout(120_000);
 
-  let server: Server;
-  let browser: Browser;
+  let look: Look | undefined;
   let page: Page;
   let place: Box;
   const folder = makeTemporaryFolder(workspace);
   const draft = join(folder, 'draft.md');
-  const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const take = (name: string) => look?.take(name);
 
   before(async function () {
     this.timeout(600_000);
-    mkdirSync(pictures, { recursive: true });
-    browser = await startChromium();
-    const start = host === 'web' ? startWebServer : startServer;
-    server = await start({ settings: forPictures });
-    page = await browser.newPage({
-      viewport: { width: 1100, height: 620 },
-      deviceScaleFactor: 2,
-      colorScheme: 'light',
-    });
-    await openDraft(page, server.address({ folder, file: draft }));
+    look = await startLook({ folder, file: draft, width: 1100, height: 620 });
+    page = look.page;
   });
 
   afterEach(async function () {
@@ -55,8 +39,7 @@ describe('What a writer sees in VS Code', function () {
   });
 
   after(async () => {
-    await browser?.close();
-    server?.stop();
+    await look?.end();
   });
 
   it('underlines the words that claim too much, as they are typed', async () => {

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { startChromium } from '../chromium.ts';
-import { pictures as usual } from '../folders.ts';
-import { type Server, startServer } from '../server.ts';
-import { forPictures } from '../settings.ts';
+import type { Page } from 'playwright-core';
 import { makeTemporaryFolder } from '../temporaryFolder.ts';
-import { startWebServer } from '../webServer.ts';
-import { openDraft, readHover, readTree, runCommand, seeUnderline, toggleRow } from './window.ts';
-
-/** Where the pictures go, and the host the extension runs in; `see.ts` says. */
-const { OVERCLAIM_HOST: host, OVERCLAIM_PICTURES: pictures = usual } = process.env;
+import { type Look, startLook } from './look.ts';
+import { readHover, readTree, runCommand, seeUnderline, toggleRow } from './window.ts';
 
 const note = `---
 type: article-journal
@@ -48,27 +41,18 @@ describe('What a writer sees of the sources', function () {
   this.bail(true);
   this.timeout(120_000);
 
-  let server: Server;
-  let browser: Browser;
+  let look: Look | undefined;
   let page: Page;
   const folder = makeTemporaryFolder();
   const draft = join(folder, 'draft.md');
-  const take = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const take = (name: string) => look?.take(name);
   const drop = (name: string, text: string) => writeFileSync(join(folder, 'references', name), text);
 
   before(async function () {
     this.timeout(600_000);
-    mkdirSync(pictures, { recursive: true });
     writeFileSync(draft, '# Statins\n\nStatins cut LDL by 70%.\n');
-    browser = await startChromium();
-    const start = host === 'web' ? startWebServer : startServer;
-    server = await start({ settings: forPictures });
-    page = await browser.newPage({
-      viewport: { width: 1280, height: 720 },
-      deviceScaleFactor: 2,
-      colorScheme: 'light',
-    });
-    await openDraft(page, server.address({ folder, file: draft }));
+    look = await startLook({ folder, file: draft, width: 1280, height: 720 });
+    page = look.page;
   });
 
   afterEach(async function () {
@@ -76,8 +60,7 @@ describe('What a writer sees of the sources', function () {
   });
 
   after(async () => {
-    await browser?.close();
-    server?.stop();
+    await look?.end();
   });
 
   it('says what to put where while there are none', async () => {
