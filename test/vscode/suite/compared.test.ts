@@ -79,6 +79,20 @@ describe('a draft beside the sources it cites', () => {
     assert.equal(found[0]?.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it('says of a key that two works have where each of them is', async () => {
+    const entry = (title: string, year: number) =>
+      `@article{moor,\n  author = {Moor, Eva},\n  title = {${title}},\n  year = {${year}}\n}\n`;
+    await writeFile('references/one.bib', entry('Swimming and sleep in pilots', 2010));
+    await writeFile('references/two.bib', entry('Cycling and appetite in nurses', 2014));
+    const document = await openDraft('Swimming was studied in pilots [@moor].\n');
+    const [finding] = await untilCompared(document, 1);
+    assert.equal(ruleOf(finding?.code), 'source/key-used-twice');
+    assert.deepEqual(
+      finding?.relatedInformation?.map(({ location }) => location.uri.path.split('/').at(-1)).sort(),
+      ['one.bib', 'two.bib'],
+    );
+  });
+
   it('keeps what was underlined by its words, untouched, when the comparison arrives', async () => {
     await writeSources();
     const seen: vscode.Diagnostic[][] = [];

@@ -97,6 +97,37 @@ describe('the library of a workspace', () => {
     assert.match(value.replaceAll('\\', ''), /Statins cut LDL by 40% against a dummy tablet/);
   });
 
+  it('reads exports of reference managers, text and pages as they are dropped in', async () => {
+    const sentence = 'Statins cut LDL by 40% in 212 adults.';
+    const title = 'Statins and LDL cholesterol in adults with gout';
+    await writeFile(
+      'references/a.ris',
+      `TY  - JOUR\nAU  - Ames, A\nTI  - ${title} A\nAB  - ${sentence}\nER  -\n`,
+    );
+    await writeFile('references/b.nbib', `PMID- 123456\nTI  - ${title} B\nAB  - ${sentence}\n`);
+    await writeFile(
+      'references/c.txt',
+      `${title} C\n\n${sentence} Muscle pain was as common as with sugar pills.\n`,
+    );
+    await writeFile(
+      'references/d.html',
+      `<title>${title} D</title><nav>Home</nav><article><h1>${title} D</h1><p>${sentence}</p></article>`,
+    );
+    const tree = await untilTree(/a\.ris[\s\S]*b\.nbib[\s\S]*c\.txt[\s\S]*d\.html/);
+    for (const name of ['a.ris', 'b.nbib', 'c.txt', 'd.html']) {
+      assert.ok(tree.includes(`${name} | 1 source · references`), tree);
+    }
+    const { tree: view } = await shownLibrary();
+    for (const file of view.getChildren()) {
+      const [source] = view.getChildren(file);
+      const passages = view.getChildren(source).map((node) => String(view.getTreeItem(node).label));
+      assert.ok(
+        passages.some((label) => label.startsWith('Statins cut LDL by 40%')),
+        passages.join('|'),
+      );
+    }
+  });
+
   it('opens a passage at its place', async () => {
     await writeFile('references/anders.md', note(40));
     await untilTree(/Anders 2020/);
