@@ -17,6 +17,8 @@ const node = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // Else each “ and ” of a message is written as six characters.
+  charset: 'utf8',
   external: ['vscode'],
   logLevel: 'warning',
 } satisfies BuildOptions;

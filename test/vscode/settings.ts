@@ -33,7 +33,11 @@ export const forPictures = {
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
   'editor.overviewRulerBorder': false,
+  // VS Code's own list of words would lie over the draft as it is typed.
+  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
   'editor.scrollbar.vertical': 'hidden',
+  'editor.suggestOnTriggerCharacters': false,
+  'editor.wordBasedSuggestions': 'off',
   'editor.wordWrap': 'on',
   'window.autoDetectColorScheme': false,
   'window.commandCenter': false,
