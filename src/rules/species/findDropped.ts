@@ -7,7 +7,7 @@ import { findTold, mayTell } from './told.ts';
 
 /** What a method will be good for is no finding. */
 const isOutlook =
-  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bfeasib|\b(?:pav\p{Ll}+|open\p{Ll}*) the (?:way|door)|\b(?:screening|genetic tools?|warranted|might be developed|can teach|will be|opportunit\p{Ll}+|recent advances|review)\b|\bwe (?:examine|discuss|review|summari[sz]e)\b|^(?:If|Future|Knowledge|Understanding|The (?:ability|possibility))\b|\braises? the (?:potential|prospect)\b|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
+  /\b(?:methods?|techniques?|tools?|systems?|technology|assays?|models?|resource) (?:\p{Ll}+ )?(?:could|can|may|will|should) be (?:used|useful)|\bfeasib|\b(?:pav\p{Ll}+|open\p{Ll}*) the (?:way|door)|\b(?:screening|genetic tools?|warranted|will be|opportunit\p{Ll}+|recent advances|review)\b|\bwe (?:examine|discuss|review|summari[sz]e)\b|^(?:If|Future|Knowledge|Understanding|The (?:ability|possibility))\b|\braises? the (?:potential|prospect)\b|\bwill (?:facilitate|allow|help|enable|aid)\b/iu;
 
 /** What a conclusion says of people who were not studied: "remains to be proven", "trials in people". */
 const limits =
